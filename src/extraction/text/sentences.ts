@@ -1,0 +1,106 @@
+import type { Range } from '../../model/range.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+/** A sentence (or headline, bullet, caption line) with its tokens. */
+export interface Sentence extends Range {
+  readonly tokens: readonly Token[]
+  /** Number of the paragraph it stands in, from 0. */
+  readonly paragraph: number
+}
+
+/** Words after which a full stop ends no sentence ("Dr", "stellv", "z.B"), without the stop, as normalised. */
+export type Abbreviations = ReadonlySet<string>
+
+/**
+ * Segments a text. A sentence ends at . ! ? before a capital or digit, at an empty line, and at a line break that is
+ * not mere wrapping. Abbreviations, initials and ordinals ("1. Januar", "2. Bürgermeister") do not end it.
+ */
+export function segment(text: string, abbreviations: Abbreviations): readonly Sentence[] {
+  const wrapped = wrappedBreaks(text)
+  const sentences: Sentence[] = []
+  let open: Token[] = []
+  let paragraph = 0
+  const close = (): void => {
+    const first = open[0]
+    const last = open.at(-1)
+    if (first && last) sentences.push({ start: first.start, end: last.end, tokens: open, paragraph })
+    open = []
+  }
+  const tokens = tokenize(text)
+  tokens.forEach((token, index) => {
+    const gap = text.slice(tokens[index - 1]?.end ?? 0, token.start)
+    if (gap.includes('\n') && !wrapped(gap, token.start)) {
+      close()
+      if (/\n\s*\n/u.test(gap)) paragraph += 1
+    }
+    open.push(token)
+    if (endsSentence(tokens, index, text, abbreviations)) close()
+  })
+  close()
+  return sentences
+}
+
+const closing = /^["”“»«›‹’')\]]$/u
+
+/** Whether the sentence is over after this token. */
+function endsSentence(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  abbreviations: Abbreviations,
+): boolean {
+  let stop = index
+  while (closing.test(tokens[stop]?.text ?? '') && stop > index - 3) stop -= 1
+  const mark = tokens[stop]?.text ?? ''
+  if (!/^[.!?…]$/u.test(mark)) return false
+  const following = tokens[index + 1]
+  if (!following) return true
+  if (following.start === tokens[index]?.end || closing.test(following.text)) return false
+  if (/^\p{Ll}/u.test(following.text)) return false
+  return mark !== '.' || !isAbbreviation(tokens, stop, text, abbreviations)
+}
+
+const ordinalFollowers = /^\p{Lu}/u
+
+function isAbbreviation(
+  tokens: readonly Token[],
+  stop: number,
+  text: string,
+  abbreviations: Abbreviations,
+): boolean {
+  const before = tokens[stop - 1]
+  const following = tokens[stop + 1]
+  if (before?.end !== tokens[stop]?.start) return false
+  if (before?.kind === 'word') {
+    return (before.text.length === 1 && before.capital) || abbreviations.has(abbreviated(tokens, stop, text))
+  }
+  // An ordinal is at most two digits; a year or a larger number before a full stop ends the sentence.
+  return before?.kind === 'number' && /^\d{1,2}$/u.test(before.text) && ordinalFollowers.test(following?.text ?? '')
+}
+
+/** "z.B", "h.c": the run of letters and stops before this stop, normalised. */
+function abbreviated(tokens: readonly Token[], stop: number, text: string): string {
+  let first = stop - 1
+  while (
+    first >= 2 &&
+    tokens[first - 1]?.text === '.' &&
+    tokens[first - 1]?.end === tokens[first]?.start &&
+    tokens[first - 2]?.end === tokens[first - 1]?.start &&
+    (tokens[first - 2]?.text.length ?? 9) <= 3
+  ) {
+    first -= 2
+  }
+  return text.slice(tokens[first]?.start, tokens[stop - 1]?.end).toLowerCase()
+}
+
+/** Line breaks of hard-wrapped text join; those of headlines, lists, captions and telegrams separate. */
+function wrappedBreaks(text: string): (gap: string, next: number) => boolean {
+  return (gap, next) => {
+    if (/\n\s*\n/u.test(gap)) return false
+    const lineStart = text.lastIndexOf('\n', next - gap.length - 1) + 1
+    const line = text.slice(lineStart, next - gap.length).trimEnd()
+    const following = text[next] ?? ''
+    if (/[,–-]$/u.test(line) || /^[\p{Ll},;]/u.test(following)) return true
+    return line.length >= 55 && line.length <= 130 && !/[.!?:…"“”«»]$/u.test(line) && !/^[•*·–-]/u.test(following)
+  }
+}
