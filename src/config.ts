@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import { logLevels } from './log.ts'
+import { ProblemError } from './problem.ts'
+
+interface Setting<Schema extends z.ZodType = z.ZodType> {
+  readonly env: string
+  readonly flag: string
+  /** What the value is, as help prints it: NUMBER, IRI …; absent for a switch. */
+  readonly placeholder?: string
+  /** Applied when neither flag nor environment has a value; absent where there is none. */
+  readonly default?: string
+  readonly schema: Schema
+  readonly meaning: { readonly de: string; readonly en: string }
+}
+
+const wholeNumber = (low: number, high: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `expected a whole number from ${low} to ${high}`)
+    .transform(Number)
+    .refine(value => value >= low && value <= high, `expected a whole number from ${low} to ${high}`)
+
+const share = z
+  .string()
+  .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'expected a number from 0 to 1, such as 0.9')
+  .transform(Number)
+
+const text = z.string().trim().min(1, 'expected some text')
+
+const absoluteIri = z
+  .string()
+  .refine(
+    value => URL.canParse(value) && !/[\s<>"{}|\\^`]/.test(value),
+    'expected an absolute IRI, such as https://example.org/licence',
+  )
+
+const baseIri = z
+  .string()
+  .refine(isBaseIri, 'expected an http or https address that ends with / and has neither query nor fragment')
+const contact = z
+  .string()
+  .regex(
+    /^(mailto:\S+@\S+|https?:\/\/\S+|[^\s@]+@[^\s@]+)$/,
+    'expected an e-mail address or the address of a page',
+  )
+  .transform(value => (/^[^:]+@/.test(value) ? `mailto:${value}` : value))
+
+function isBaseIri(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, search, hash, username, href } = new URL(value)
+  return (
+    /^https?:$/.test(protocol) && search + hash + username === '' && href === value && value.endsWith('/')
+  )
+}
+
+/** Every setting there is. Validation, `--help`, `personalia settings` and docs/settings.md are derived from it. */
+export const settings = {
+  port: {
+    env: 'PERSONALIA_PORT',
+    flag: 'port',
+    placeholder: 'NUMBER',
+    default: '8080',
+    schema: wholeNumber(0, 65535),
+    meaning: {
+      de: 'Port, an dem der Server lauscht; 0 nimmt einen freien.',
+      en: 'Port the server listens at; 0 takes a free one.',
+    },
+  },
+  host: {
+    env: 'PERSONALIA_HOST',
+    flag: 'host',
+    placeholder: 'ADDRESS',
+    default: '127.0.0.1',
+    schema: text,
+    meaning: {
+      de: 'Adresse, an der der Server lauscht; 0.0.0.0 für alle, etwa in einem Container.',
+      en: 'Address the server listens at; 0.0.0.0 for all, as in a container.',
+    },
+  },
+  baseIri: {
+    env: 'PERSONALIA_BASE_IRI',
+    flag: 'base-iri',
+    placeholder: 'IRI',
+    default: 'http://localhost:{port}/',
+    schema: baseIri,
+    meaning: {
+      de: 'Beginn aller veröffentlichten IRIs, mit / am Ende. Ohne Angabe folgt er dem Port; für den Betrieb immer setzen, denn veröffentlichte IRIs bleiben.',
+      en: 'Start of all published IRIs, ending with /. Follows the port when not given; always set it in production, for published IRIs stay.',
+    },
+  },
+  data: {
+    env: 'PERSONALIA_DATA',
+    flag: 'data',
+    placeholder: 'FOLDER',
+    default: 'data',
+    schema: text,
+    meaning: {
+      de: 'Ordner mit Meldungen, Tabellen und Vokabularen: die Wahrheit.',
+      en: 'Folder of announcements, tables and vocabularies: the truth.',
+    },
+  },
+  state: {
+    env: 'PERSONALIA_STATE',
+    flag: 'state',
+    placeholder: 'FOLDER',
+    default: 'var',
+    schema: text,
+    meaning: {
+      de: 'Ordner für den Bestand, der aus den Daten jederzeit neu entsteht.',
+      en: 'Folder of the store, which can be rebuilt from the data at any time.',
+    },
+  },
+  publisher: {
+    env: 'PERSONALIA_PUBLISHER',
+    flag: 'publisher',
+    placeholder: 'NAME',
+    schema: text,
+    meaning: {
+      de: 'Herausgeber von Meldungen, die keinen nennen, etwa „Stadt Musterhausen“.',
+      en: 'Publisher of announcements that name none, such as “Stadt Musterhausen”.',
+    },
+  },
+  licence: {
+    env: 'PERSONALIA_LICENCE',
+    flag: 'licence',
+    placeholder: 'IRI',
+    default: 'http://dcat-ap.de/def/licenses/dl-by-de/2.0',
+    schema: absoluteIri,
+    meaning: { de: 'Lizenz der veröffentlichten Daten.', en: 'Licence of the published data.' },
+  },
+  contact: {
+    env: 'PERSONALIA_CONTACT',
+    flag: 'contact',
+    placeholder: 'ADDRESS',
+    schema: contact,
+    meaning: {
+      de: 'E-Mail- oder Webadresse, an die Fehler in den Daten gemeldet werden.',
+      en: 'E-mail or web address to which errors in the data are reported.',
+    },
+  },
+  threshold: {
+    env: 'PERSONALIA_THRESHOLD',
+    flag: 'threshold',
+    placeholder: 'SHARE',
+    default: '0.9',
+    schema: share,
+    meaning: {
+      de: 'Aussagen mit geringerer Sicherheit (0 bis 1) gehen in die Durchsicht.',
+      en: 'Statements less certain than this (0 to 1) go to review.',
+    },
+  },
+  showNames: {
+    env: 'PERSONALIA_SHOW_NAMES',
+    flag: 'show-names',
+    default: 'false',
+    schema: z.enum(['true', 'false'], 'expected true or false').transform(value => value === 'true'),
+    meaning: {
+      de: 'Ausgaben auf der Kommandozeile nennen Namen (true oder false).',
+      en: 'Command line output shows names (true or false).',
+    },
+  },
+  logLevel: {
+    env: 'PERSONALIA_LOG_LEVEL',
+    flag: 'log-level',
+    placeholder: 'LEVEL',
+    default: 'warn',
+    schema: z.enum(logLevels, `expected one of ${logLevels.join(', ')}`),
+    meaning: { de: 'Ab welcher Stufe protokolliert wird.', en: 'Level from which on events are logged.' },
+  },
+} as const satisfies Record<string, Setting>
+
+type Settings = typeof settings
+type Optional = {
+  [Key in keyof Settings]: Settings[Key] extends { default: string } ? never : Key
+}[keyof Settings]
+type Value<Key extends keyof Settings> = z.output<Settings[Key]['schema']>
+
+export type Config = Readonly<
+  { [Key in Exclude<keyof Settings, Optional>]: Value<Key> } & { [Key in Optional]?: Value<Key> }
+>
+
+/** Raw values by environment name or flag name; an empty value counts as absent. */
+export type RawValues = Readonly<Record<string, string | boolean | undefined>>
+
+/** Every row of the table with its key, for whatever walks over all settings. */
+export const settingRows: readonly (Setting & { readonly key: keyof Settings })[] = Object.entries(
+  settings,
+).map(([key, row]) => ({ key: key as keyof Settings, ...row }))
+
+/**
+ * Flags win over the environment, the environment over the defaults.
+ * @throws ProblemError('settings') with all faults at once, in `extra.faults`
+ */
+export function readConfig(env: RawValues, flags: RawValues = {}): Config {
+  const port = rawValue(settings.port, env, flags)?.value ?? settings.port.default
+  const results = settingRows.map(row => {
+    const given = rawValue(row, env, flags)
+    const value = given?.value ?? row.default?.replace('{port}', port)
+    return { row, given, value, parsed: value === undefined ? undefined : row.schema.safeParse(value) }
+  })
+  const faults = results.flatMap(({ given, value, parsed }) =>
+    parsed?.success === false && given
+      ? [`${given.name}: ${parsed.error.issues[0]?.message ?? 'invalid'}, found "${value ?? ''}"`]
+      : [],
+  )
+  if (faults.length > 0) throw new ProblemError('settings', faults.join('\n'), { faults })
+  return Object.fromEntries(
+    results.flatMap(({ row, parsed }) => (parsed?.success ? [[row.key, parsed.data]] : [])),
+  ) as unknown as Config
+}
+
+function rawValue(
+  row: Setting,
+  env: RawValues,
+  flags: RawValues,
+): { name: string; value: string } | undefined {
+  const candidates = [
+    { name: `--${row.flag}`, value: flags[row.flag] },
+    { name: row.env, value: env[row.env] },
+  ]
+  const given = candidates.find(({ value }) => value !== undefined && value !== '')
+  return given && { name: given.name, value: String(given.value) }
+}
+
+/** Names in the environment that look like settings of ours and are none: most likely misspelt. */
+export function unknownSettings(env: RawValues): readonly string[] {
+  const known = new Set(settingRows.map(row => row.env))
+  return Object.keys(env).filter(name => name.startsWith('PERSONALIA_') && !known.has(name))
+}
