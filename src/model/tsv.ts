@@ -1,0 +1,38 @@
+/** One row of a table: its cells by column name, and the line it stands on. */
+export interface Row {
+  readonly line: number
+  /** The cell of a column, '' where it is empty. Throws on a column the table does not have. */
+  readonly get: (column: string) => string
+}
+
+/**
+ * Reads a tab-separated table: the first line that is no comment names the columns; lines that start with "#" and
+ * empty lines are skipped; a row may leave trailing cells out.
+ *
+ * @throws Error naming file, line and what was expected, when a row has more cells than there are columns.
+ */
+export function parseTsv(file: string, text: string): readonly Row[] {
+  const lines = text
+    .split('\n')
+    .map((content, index) => ({ content: content.replace(/\r$/u, ''), line: index + 1 }))
+    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'))
+  const [header, ...rows] = lines
+  const columns = header?.content.split('\t').map(name => name.trim()) ?? []
+  return rows.map(({ content, line }) => row(file, columns, content.split('\t'), line))
+}
+
+function row(file: string, columns: readonly string[], cells: readonly string[], line: number): Row {
+  if (cells.length > columns.length) {
+    throw new Error(
+      `${file}:${line}: ${cells.length} cells, but the header names ${columns.length} columns (${columns.join(', ')})`,
+    )
+  }
+  return {
+    line,
+    get: column => {
+      const index = columns.indexOf(column)
+      if (index < 0) throw new Error(`${file}: no column "${column}"; it has ${columns.join(', ')}`)
+      return cells[index]?.trim() ?? ''
+    },
+  }
+}
