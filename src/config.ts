@@ -36,7 +36,10 @@ const absoluteIri = z
 
 const baseIri = z
   .string()
-  .refine(isBaseIri, 'expected an http or https address that ends with / and has neither query nor fragment')
+  .refine(
+    isBaseIri,
+    'expected an http or https address in its normal form that ends with /, without query and fragment',
+  )
 const contact = z
   .string()
   .regex(

@@ -30,7 +30,8 @@ function parse(yaml: string, file: string): Metadata {
   // The opening --- is line 1 of the file.
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1
   const [error] = document.errors
-  if (error) throw fault(file, lineOf(Math.min(error.pos[0], yaml.length)), `no valid YAML: ${error.message}`)
+  if (error)
+    throw fault(file, lineOf(Math.min(error.pos[0], yaml.length - 1)), `no valid YAML: ${error.message}`)
   const { contents } = document
   if (contents === null || (isScalar(contents) && absent.has(String(contents.value)))) return {}
   if (!isMap(contents)) throw fault(file, 2, 'expected lines of the form "key: value"')

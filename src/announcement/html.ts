@@ -21,16 +21,16 @@ const blocks = new Set(
 )
 
 /** Elements whose content is no text. */
-const silent = new Set(['script', 'style', 'noscript', 'template', 'svg'])
+const silent = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
 
 /**
  * The main text of a web page, without navigation and footers, and what its head says. Metadata of a page are written
  * by its machine, so what cannot be used (an odd date, a relative address) is left out rather than refused.
  */
 export function readHtml(html: string): Page {
-  const { document } = parseHTML(html)
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
-  const whole = lines(document.body)
+  const whole = lines(document.documentElement)
   // Readability takes the document apart: what is needed of it was read before.
   const article = new Readability<Node>(document, { serializer: root => root }).parse()
   const title = (article?.title ?? '').replace(/\s+/g, ' ').trim()
