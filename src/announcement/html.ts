@@ -12,6 +12,8 @@ export interface Page {
 const textNode = 3
 const elementNode = 1
 
+const noArticle = { title: '', content: undefined, publishedTime: '' }
+
 /** Elements that begin and end a line. */
 const blocks = new Set(
   (
@@ -32,11 +34,11 @@ export function readHtml(html: string): Page {
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''
   const whole = lines(document.documentElement)
   // Readability takes the document apart: what is needed of it was read before.
-  const article = new Readability<Node>(document, { serializer: root => root }).parse()
-  const title = (article?.title ?? '').replace(/\s+/g, ' ').trim()
-  const main = article?.content ? lines(article.content) : []
+  const article = new Readability<Node>(document, { serializer: root => root }).parse() ?? noArticle
+  const title = (article.title ?? '').replace(/\s+/g, ' ').trim()
+  const main = article.content ? lines(article.content) : []
   const text = joined(title, main.length > 0 ? main : whole)
-  return { text, generated: head(title, article?.publishedTime ?? '', canonical) }
+  return { text, generated: head(title, article.publishedTime ?? '', canonical) }
 }
 
 function head(title: string, time: string, canonical: string): Metadata {

@@ -105,39 +105,6 @@ describe('reading announcements', () => {
         .undefined
     })
 
-    const faulty: readonly (readonly [
-      what: string,
-      front: string,
-      line: number,
-      slug: string,
-      hint: string,
-    ])[] = [
-      ['an unknown key', 'id: a\nauthor: b', 3, 'announcement-metadata', 'author'],
-      ['a key twice', 'id: a\nid: b', 3, 'announcement-metadata', 'unique'],
-      ['a list where text is due', 'title:\n  - a', 2, 'announcement-metadata', 'plain text'],
-      ['YAML that is none', 'id: a\ntitle: "open', 3, 'announcement-metadata', 'YAML'],
-      ['no pairs', 'just words', 2, 'announcement-metadata', 'key: value'],
-      ['an id that is no step of an IRI', 'id: a/b', 2, 'announcement-metadata', 'letters'],
-      ['a source that is no address', '\nsource: page 7', 3, 'announcement-metadata', 'http'],
-      ['30 February', 'id: a\npublished: 2023-02-30', 3, 'announcement-date', '2020-01-07'],
-      ['month 13', 'published: 2023-13', 2, 'announcement-date', 'calendar'],
-      ['a German date', 'published: 7. Januar 2020', 2, 'announcement-date', 'calendar'],
-      ['a lone surrogate', 'title: "\\uD800"', 2, 'announcement-encoding', 'D800'],
-    ]
-    for (const [what, front, line, slug, hint] of faulty) {
-      it(`is refused with ${what}, naming file and line`, async () => {
-        const { slug: found, extra, message } = await problem(`---\n${front}\n---\n${body}`)
-        expect([found, extra['line']]).to.deep.equal([slug, line])
-        expect(message).to.include(join(folder, 'a.txt')).and.include(hint)
-      })
-    }
-
-    it('is refused when it does not end', async () => {
-      const { message, extra } = await problem(`---\nid: a\n${body}`)
-      expect(message).to.include('no end')
-      expect(extra['remedy']).to.include('---')
-    })
-
     it('alone is an empty announcement', async () => {
       expect((await problem('---\nid: a\n---\n \n')).slug).to.equal('announcement-empty')
     })
@@ -170,22 +137,6 @@ describe('reading announcements', () => {
       )
       expect([announcement.published?.value, announcement.title]).to.deep.equal(['2020', 'T'])
     })
-
-    const faulty: readonly (readonly [what: string, sidecar: string, line: number, slug: string])[] = [
-      ['broken JSON', '{\n  "published": "2020",\n}', 3, 'announcement-metadata'],
-      ['JSON that ends early', '{\n  "title": "A', 2, 'announcement-metadata'],
-      ['no object', '["2020"]', 1, 'announcement-metadata'],
-      ['a wrong type', '{\n  "title": {"de": "A"}\n}', 2, 'announcement-metadata'],
-      ['an impossible date', '{\n  "title": "A",\n  "published": "2021-02-29"\n}', 3, 'announcement-date'],
-      ['a control character', '{"title": "A\\u0000"}', 1, 'announcement-encoding'],
-    ]
-    for (const [what, sidecar, line, slug] of faulty) {
-      it(`is refused with ${what}, naming it and the line`, async () => {
-        const found = await problem(body, 'd.txt', sidecar)
-        expect([found.slug, found.extra['line']]).to.deep.equal([slug, line])
-        expect(found.message).to.include('d.meta.json')
-      })
-    }
   })
 
   describe('broken files', () => {
