@@ -9,6 +9,7 @@ export const pas = vocabulary(
   'beginEarliest beginLatest endEarliest endLatest publishedEarliest publishedLatest',
   'verbatim edtf basis kind status feminineForm masculineForm',
   'BasisScheme stated resolved inferred curated StatusScheme active ended planned proposed unknown',
+  'EventScheme appointment election retirement farewell',
 )
 
 /** Role concepts are rows of data/lexicon/de/roles.tsv, so the namespace is open: `role('amtsleitung')`. */
@@ -86,13 +87,13 @@ export const opengov = vocabulary('http://www.w3.org/ns/opengov#', 'Post post')
 export const schema = vocabulary(
   'http://schema.org/',
   'Person Organization GovernmentOrganization OrganizationRole Role NewsArticle Article Place PostalAddress',
-  'QuantitativeValue Action AssignAction MoveAction Dataset DataDownload DataCatalog WebPage',
+  'QuantitativeValue Action AssignAction LeaveAction MoveAction ReplaceAction Dataset DataDownload DataCatalog WebPage',
   'ActionStatusType ActiveActionStatus CompletedActionStatus FailedActionStatus PotentialActionStatus',
   'name alternateName givenName familyName honorificPrefix honorificSuffix jobTitle worksFor description',
   'member memberOf roleName startDate endDate parentOrganization subOrganization numberOfEmployees value minValue',
   'maxValue foundingDate dissolutionDate sameAs identifier url subjectOf about headline inLanguage publisher',
   'datePublished dateModified encodingFormat license isPartOf mainEntity mainEntityOfPage',
-  'agent object participant result actionStatus startTime endTime fromLocation toLocation location address',
+  'agent object participant result replacee replacer actionStatus startTime endTime fromLocation toLocation location address',
   // Never published; named so that the shapes, the gate and the tests can forbid them.
   'birthDate birthPlace deathDate gender nationality homeLocation spouse children parent telephone email image',
 )
