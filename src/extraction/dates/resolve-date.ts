@@ -1,0 +1,89 @@
+import type { Day, PartialDate } from '../../model/partial-date.ts'
+import type { CalendarParts, DateMention } from './mention.ts'
+import { dateInYear, widened } from './calendar-value.ts'
+import { resolveDuration } from './resolve-duration.ts'
+import { resolveRelative } from './resolve-relative.ts'
+import { isWeekdayAlone, resolveWeekday } from './resolve-weekday.ts'
+import { centuryOf, firstNotBefore, lastNotAfter, resolveYear } from './resolve-year.ts'
+
+/** What is known around a time phrase. */
+export interface DateContext {
+  /** Bounds of the day of publication; one may be missing. */
+  readonly published?: { readonly earliest?: Day; readonly latest?: Day }
+  /** The date told before in the same chain of clauses. */
+  readonly anchor?: PartialDate
+  /** Tense of the clause. */
+  readonly tense?: 'past' | 'present' | 'future'
+}
+
+/** What a time phrase comes to. */
+export interface ResolvedDate {
+  readonly date: PartialDate
+  /** Second end of a range. */
+  readonly to?: PartialDate
+  /** stated: the phrase says it; resolved: a missing year, or counted from publication; inferred: from less than that. */
+  readonly basis: 'stated' | 'resolved' | 'inferred'
+  readonly why?: string
+}
+
+/**
+ * The date that a time phrase means, never finer than the phrase and what it counts from.
+ * Undefined for order, immediate and open times, and where nothing tells the year.
+ */
+export function resolveDate(mention: DateMention, context: DateContext): ResolvedDate | undefined {
+  const resolved = resolvers[mention.kind]?.(mention, context)
+  if (!resolved || !mention.approximate || mention.kind === 'duration') return resolved
+  return { ...resolved, date: widened(resolved.date) }
+}
+
+const resolvers: Partial<
+  Record<DateMention['kind'], (mention: DateMention, context: DateContext) => ResolvedDate | undefined>
+> = {
+  calendar: (mention, context) => mention.from && resolveParts(mention.from, mention, context),
+  range: resolveRange,
+  relative: (mention, context) =>
+    mention.shift === undefined && mention.from
+      ? resolveParts(mention.from, mention, context)
+      : resolveRelative(mention, context),
+  duration: resolveDuration,
+}
+
+function resolveParts(
+  parts: CalendarParts,
+  mention: DateMention,
+  context: DateContext,
+): ResolvedDate | undefined {
+  const { year, shortYear } = parts
+  if (year !== undefined) return stated(dateInYear(parts, year))
+  if (shortYear !== undefined) {
+    const date = dateInYear(parts, centuryOf(shortYear, context) + shortYear)
+    return date && { date, basis: 'resolved', why: 'the century of a year of two digits' }
+  }
+  return isWeekdayAlone(mention) ? resolveWeekday(mention, context) : resolveYear(parts, mention, context)
+}
+
+/** The end that names no year takes the one next to the other end. */
+function resolveRange(mention: DateMention, context: DateContext): ResolvedDate | undefined {
+  const { from, to } = mention
+  if (!from || !to) return undefined
+  if (hasYear(from) && !hasYear(to)) return closed(resolveParts(from, mention, context), to)
+  const end = resolveParts(to, { ...mention, preposition: 'bis' }, context)
+  if (!end) return undefined
+  const begin = hasYear(from)
+    ? resolveParts(from, mention, context)?.date
+    : lastNotAfter(from, end.date.latest)
+  return begin && begin.earliest <= end.date.latest ? { ...end, date: begin, to: end.date } : undefined
+}
+
+function closed(begin: ResolvedDate | undefined, to: CalendarParts): ResolvedDate | undefined {
+  const end = begin && firstNotBefore(to, begin.date.earliest)
+  return end && { date: begin.date, to: end, basis: 'resolved', why: 'the end follows the begin' }
+}
+
+function hasYear({ year, shortYear }: CalendarParts): boolean {
+  return year !== undefined || shortYear !== undefined
+}
+
+function stated(date: PartialDate | undefined): ResolvedDate | undefined {
+  return date && { date, basis: 'stated' }
+}
