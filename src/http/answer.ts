@@ -1,0 +1,45 @@
+import type { DatasetCore, NamedNode } from '@rdfjs/types'
+import type { VNode } from 'preact'
+import type { Frame, View } from '../web/view.ts'
+import type { CacheRule } from './cache-rules.ts'
+import type { Link } from './links.ts'
+
+/** What a handler answers; `send.ts` turns it into status, headers and bytes. */
+export type Answer = Redirect | Fixed | Page | DataAnswer
+
+/** Leads elsewhere on this server. The path is seen from the root of the host: it works behind any name and port. */
+export interface Redirect {
+  readonly kind: 'redirect'
+  readonly status: 303 | 308
+  readonly location: string
+}
+
+/** Bytes of one media type, negotiable in nothing. */
+export interface Fixed {
+  readonly kind: 'fixed'
+  readonly contentType: string
+  readonly body: string
+  readonly cache: CacheRule
+}
+
+/** A page that exists as HTML only. */
+export interface Page {
+  readonly kind: 'page'
+  readonly page: (frame: Frame) => VNode
+  readonly cache: CacheRule
+  /** Not to be found by search engines. */
+  readonly unlisted?: boolean
+}
+
+/** Data on offer in every RDF format and as a page. */
+export interface DataAnswer {
+  readonly kind: 'data'
+  readonly data: DatasetCore
+  readonly focus: NamedNode
+  readonly page: (props: { frame: Frame; view: View }) => VNode
+  readonly cache: CacheRule
+  readonly unlisted?: boolean
+  readonly links?: readonly Link[]
+  /** When the data changed last, ISO 8601; absent where that is not known. */
+  readonly modified?: string
+}

@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto'
+
+/** A strong ETag (RFC 9110 section 8.8.3): differs between any two representations, byte-identical ones of two types included. */
+export function entityTag(contentType: string, body: string | Uint8Array): string {
+  const hash = createHash('sha256').update(contentType).update('\n').update(body)
+  return `"${hash.digest('base64url').slice(0, 27)}"`
+}

@@ -1,0 +1,6 @@
+import type { Address } from './address.ts'
+import type { Answer } from './answer.ts'
+import type { Site } from './site.ts'
+
+/** Answers a request for an address, or throws a ProblemError. */
+export type Handler = (address: Address, site: Site) => Answer | Promise<Answer>

@@ -1,0 +1,24 @@
+import type { Context, Middleware } from 'koa'
+
+/** 304 without a body where the client already has this representation (RFC 9110 section 13). */
+export const conditional: Middleware = async (ctx, next) => {
+  await next()
+  const readable = ctx.method === 'GET' || ctx.method === 'HEAD'
+  if (readable && ctx.status === 200 && isKnown(ctx)) ctx.status = 304
+}
+
+/**
+ * If-Modified-Since counts only where If-None-Match is absent (section 13.1.3). It must name the very time that we gave:
+ * where an announcement is withdrawn, the documents it had part in become older, and a copy of them must not be kept.
+ */
+function isKnown(ctx: Context): boolean {
+  const tags = ctx.get('If-None-Match')
+  if (tags !== '') return tags.trim() === '*' || tagsIn(tags).includes(ctx.response.get('ETag'))
+  const modified = ctx.response.get('Last-Modified')
+  return modified !== '' && ctx.get('If-Modified-Since') === modified
+}
+
+/** Compared weakly, as section 13.1.2 asks. */
+function tagsIn(header: string): readonly string[] {
+  return [...header.matchAll(/(?:W\/)?("[^"]*")/g)].flatMap(([, tag]) => tag ?? [])
+}

@@ -1,0 +1,95 @@
+import Router from '@koa/router'
+import type { Context, Middleware } from 'koa'
+import { ProblemError } from '../problem.ts'
+import { basePath } from '../web/hrefs.ts'
+import { decodePath, publicPath, splitSuffix, type Address } from './address.ts'
+import { extensions } from './media.ts'
+import type { Route } from './routes.ts'
+import { send } from './send.ts'
+import type { Site } from './site.ts'
+
+/** The routes whose pattern fits a path below the base, whatever their method. */
+type Find = (segments: readonly string[]) => readonly Route[]
+
+/** Finds the route of a request and answers by its handler; Allow, OPTIONS and 405 follow from the table. */
+export function router(routes: readonly Route[], site: Site): Middleware {
+  const find = finder(routes)
+  const everyMethod = methodsOf(routes)
+  return async ctx => {
+    if (ctx.url === '*') {
+      answerOptions(ctx, everyMethod)
+      return
+    }
+    const segments = belowBase(decodePath(ctx.path), site.config.baseIri)
+    if (redirectSlash(ctx, segments, site.config.baseIri)) return
+    const { address, found } = locate(ctx, segments, find, site)
+    const methods = methodsOf(found)
+    if (found.length === 0) throw new ProblemError('not-found', 'There is no such address here.')
+    if (ctx.method === 'OPTIONS') {
+      answerOptions(ctx, methods)
+      return
+    }
+    const route = found.find(({ method }) => method === (ctx.method === 'HEAD' ? 'GET' : ctx.method))
+    if (!route) throw notAllowed(methods)
+    ctx.state['route'] = route.path
+    await send({ ctx, address, site }, await route.handler(address, site))
+  }
+}
+
+function finder(routes: readonly Route[]): Find {
+  const patterns = new Router({ sensitive: true, strict: true })
+  const answer: Middleware = () => undefined
+  routes.forEach(({ path, method }, place) =>
+    patterns.register(path, [method], answer, { name: String(place) }),
+  )
+  return segments =>
+    patterns
+      .match(publicPath('http://localhost/', segments), 'GET')
+      .path.flatMap(({ name }) => routes[Number(name)] ?? [])
+}
+
+/** A proxy may hand us the path of the base IRI or have taken it off; both lead to the same place. */
+function belowBase(segments: readonly string[], baseIri: string): readonly string[] {
+  const prefix = basePath(baseIri).split('/').slice(1, -1)
+  return prefix.every((part, place) => segments[place] === part) ? segments.slice(prefix.length) : segments
+}
+
+/** `/persons/` → `/persons`. Never `//host/` → `//host`, which would lead to another server. */
+function redirectSlash(ctx: Context, segments: readonly string[], baseIri: string): boolean {
+  const stem = segments.slice(0, segments.findLastIndex(segment => segment !== '') + 1)
+  if (stem.length === segments.length || stem.length === 0 || stem.includes('')) return false
+  ctx.status = 308
+  ctx.set('Location', publicPath(baseIri, stem) + ctx.search)
+  return true
+}
+
+/** A suffix counts only where the route is on offer in several formats: `/context/v1.jsonld` is a name of its own. */
+function locate(
+  ctx: Context,
+  segments: readonly string[],
+  find: Find,
+  { config }: Site,
+): { readonly address: Address; readonly found: readonly Route[] } {
+  const query = new URLSearchParams(ctx.querystring)
+  const split = splitSuffix(segments, extensions)
+  const inFormats = split.extension === undefined ? [] : find(split.segments).filter(({ formats }) => formats)
+  return inFormats.length > 0
+    ? { address: { ...split, query, path: publicPath(config.baseIri, split.segments) }, found: inFormats }
+    : { address: { segments, query, path: publicPath(config.baseIri, segments) }, found: find(segments) }
+}
+
+function methodsOf(routes: readonly Route[]): readonly string[] {
+  return [
+    ...new Set(routes.flatMap(({ method }) => [method, ...(method === 'GET' ? ['HEAD'] : [])])),
+    'OPTIONS',
+  ]
+}
+
+function answerOptions(ctx: Context, methods: readonly string[]): void {
+  ctx.status = 204
+  ctx.set('Allow', methods.join(', '))
+}
+
+function notAllowed(allow: readonly string[]): ProblemError {
+  return new ProblemError('method-not-allowed', `This address answers to ${allow.join(', ')}.`, { allow })
+}

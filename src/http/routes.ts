@@ -1,0 +1,59 @@
+import type { Handler } from './handler.ts'
+import { claimGraph } from './handlers/claim-graph.ts'
+import { document, identifier } from './handlers/entity.ts'
+import { context, icon, robots, style } from './handlers/files.ts'
+import { live, ready } from './handlers/health.ts'
+import { listing, listKinds } from './handlers/listing.ts'
+import { problem, problemList } from './handlers/problem-pages.ts'
+import { start } from './handlers/start.ts'
+import { concept, vocabulary } from './handlers/vocabulary.ts'
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** Pattern of path-to-regexp, below the base IRI. */
+  readonly path: string
+  readonly handler: Handler
+  /** One line for the documentation. */
+  readonly summary: string
+  /** Whether it is on offer in every format, by Accept and by suffix. */
+  readonly formats?: true
+}
+
+/** Everything there is at this server: the router, Allow, OPTIONS and docs/http.md are made from it. */
+export const routes: readonly Route[] = [
+  get('/', start, 'Start page: what this is, how much there is, where to begin.'),
+  get('/id/:type/*reference', identifier, 'Identifier of a thing: 303 to the document about it.'),
+  data(
+    '/doc/:type/*reference',
+    document,
+    'Document about a person, membership, organization, post, event or announcement.',
+  ),
+  data('/graph/:announcement', claimGraph, 'All claims of one announcement, as they are stored.'),
+  data('/persons', listing(listKinds.persons), 'All persons, page by page.'),
+  data('/organizations', listing(listKinds.organizations), 'All organizations, page by page.'),
+  data('/posts', listing(listKinds.posts), 'All posts, page by page.'),
+  data('/memberships', listing(listKinds.memberships), 'All memberships, page by page.'),
+  data('/announcements', listing(listKinds.announcements), 'All announcements, page by page.'),
+  data('/ns', vocabulary('ns'), 'The terms of our own.'),
+  data('/role', vocabulary('role'), 'The scheme of roles.'),
+  data('/role/:concept', concept('role'), 'One role.'),
+  data('/orgtype', vocabulary('orgtype'), 'The scheme of organization types.'),
+  data('/orgtype/:concept', concept('orgtype'), 'One organization type.'),
+  data('/shapes', vocabulary('shapes'), 'The SHACL shapes that everything published conforms to.'),
+  get('/context/v1.jsonld', context, 'The JSON-LD context of our documents.'),
+  get('/problems', problemList, 'All kinds of problems.'),
+  get('/problems/:slug', problem, 'What a problem means and what to do about it.'),
+  get('/health/live', live, 'Whether the process answers.'),
+  get('/health/ready', ready, 'Whether the store answers.'),
+  get('/style.css', style, 'The stylesheet of the pages.'),
+  get('/favicon.svg', icon, 'The icon of the pages.'),
+  get('/robots.txt', robots, 'What crawlers may do.'),
+]
+
+function get(path: string, handler: Handler, summary: string): Route {
+  return { method: 'GET', path, handler, summary }
+}
+
+function data(path: string, handler: Handler, summary: string): Route {
+  return { ...get(path, handler, summary), formats: true }
+}

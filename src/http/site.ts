@@ -1,0 +1,21 @@
+import type { Quad } from '@rdfjs/types'
+import type { Clock } from '../clock.ts'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+
+/** What stands under our own namespaces: the terms (`/ns`), the roles, the organization types, the shapes. */
+export type VocabularyName = 'ns' | 'role' | 'orgtype' | 'shapes'
+
+/** All that the server serves from. */
+export interface Site {
+  readonly store: Store
+  readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact'>
+  readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
+  /** The JSON-LD context served at `/context/v1.jsonld`: a JSON document. */
+  readonly context: string
+  readonly log: Log
+  readonly clock: Clock
+  /** A fresh id for each request; injected, so that tests can repeat it. */
+  readonly newRequestId: () => string
+}

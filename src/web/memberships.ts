@@ -1,0 +1,122 @@
+import type { NamedNode } from '@rdfjs/types'
+import { opengov, org, pas, dct, schema, time } from '../rdf/namespaces.ts'
+import type { Graph } from './graph.ts'
+import { boundsWords, dateWords, type Bounds } from './date-words.ts'
+import { message, type Language } from './messages.ts'
+import { passagesOf, type Passage } from './passages.ts'
+
+/** A begin or an end in words. */
+export interface Point {
+  readonly words: string
+  /** What else is known: the wording of the text, the day last confirmed. */
+  readonly note?: string
+  /** Local name of the basis: stated, resolved, inferred, curated. */
+  readonly basis?: string
+}
+
+/** One membership as a page shows it. */
+export interface MembershipRow {
+  readonly iri: NamedNode
+  readonly person?: NamedNode
+  readonly organization?: NamedNode
+  readonly role?: NamedNode
+  readonly post?: NamedNode
+  readonly roleName?: string
+  readonly description?: string
+  readonly status?: string
+  readonly basis?: string
+  readonly begin: Point
+  readonly end: Point
+  readonly passages: readonly Passage[]
+  readonly sortKey: string
+}
+
+/** The memberships among the triples that `keep` chooses, the latest first. */
+export function membershipsIn(
+  graph: Graph,
+  language: Language,
+  keep: (membership: NamedNode) => boolean = () => true,
+): readonly MembershipRow[] {
+  return graph.subjects
+    .filter(node => graph.isA(node, org.Membership) && keep(node))
+    .map(node => readMembership(graph, node, language))
+    .sort((a, b) => (a.sortKey < b.sortKey ? 1 : a.sortKey > b.sortKey ? -1 : 0))
+}
+
+export function readMembership(graph: Graph, node: NamedNode, language: Language): MembershipRow {
+  const period = graph.link(node, org.memberDuring)
+  const begin = period && graph.link(period, time.hasBeginning)
+  const end = period && graph.link(period, time.hasEnd)
+  const beginBounds = boundsOf(graph, period, [pas.beginEarliest, pas.beginLatest])
+  return {
+    iri: node,
+    ...present({
+      person: graph.link(node, org.member),
+      organization: graph.link(node, org.organization),
+      role: graph.link(node, org.role),
+      post: graph.link(node, opengov.post),
+      roleName: graph.text(node, schema.roleName),
+      description: graph.text(node, dct.description),
+      status: localName(graph.link(node, pas.status)),
+      basis: localName(graph.link(node, pas.basis)),
+    }),
+    begin: readPoint(graph, begin, beginBounds, language),
+    end: readEnd(graph, node, end, language),
+    passages: passagesOf(graph, node, ...[begin, end].filter(instant => instant !== undefined)),
+    sortKey: beginBounds.latest ?? beginBounds.earliest ?? '',
+  }
+}
+
+/** A missing end is open, not "until now": what we know is the day on which it was last confirmed. */
+function readEnd(graph: Graph, node: NamedNode, end: NamedNode | undefined, language: Language): Point {
+  const bounds = boundsOf(graph, graph.link(node, org.memberDuring), [pas.endEarliest, pas.endLatest])
+  if (end ?? bounds.latest) return readPoint(graph, end, bounds, language)
+  const ended = localName(graph.link(node, pas.status)) === 'ended'
+  const words = message(language, ended ? 'unknown' : 'open')
+  if (!bounds.earliest) return { words }
+  return { words, note: message(language, 'confirmed', { day: dateWords(bounds.earliest, language) }) }
+}
+
+function readPoint(graph: Graph, instant: NamedNode | undefined, bounds: Bounds, language: Language): Point {
+  const position = instant && positionOf(graph, instant)
+  const words = position ? dateWords(position, language) : boundsWords(bounds, language)
+  const verbatim = instant && graph.text(instant, pas.verbatim)
+  return {
+    words,
+    ...present({
+      note: verbatim && verbatim !== words ? message(language, 'verbatim', { words: verbatim }) : undefined,
+      basis: localName(instant && graph.link(instant, pas.basis)),
+    }),
+  }
+}
+
+/** The calendar position of an instant at its stated precision. */
+export function positionOf(graph: Graph, instant: NamedNode): string | undefined {
+  return (
+    graph.text(instant, time.inXSDDate) ??
+    graph.text(instant, time.inXSDgYearMonth) ??
+    graph.text(instant, time.inXSDgYear)
+  )
+}
+
+function boundsOf(
+  graph: Graph,
+  period: NamedNode | undefined,
+  [earliest, latest]: readonly [NamedNode, NamedNode],
+): Bounds {
+  if (!period) return {}
+  return { earliest: graph.text(period, earliest), latest: graph.text(period, latest) }
+}
+
+export function localName(term: NamedNode | undefined): string | undefined {
+  return term?.value.replace(/^.*[#/]/, '')
+}
+
+type Present<Value> = { [Key in keyof Value]?: NonNullable<Value[Key]> }
+
+/** Leaves out the members that are undefined, which optional members may not be. */
+export function present<Value extends object>(value: Value): Present<Value> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, member]) => member !== undefined),
+  ) as Present<Value>
+}

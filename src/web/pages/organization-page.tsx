@@ -1,0 +1,95 @@
+import type { NamedNode } from '@rdfjs/types'
+import type { VNode } from 'preact'
+import { org, schema, skos } from '../../rdf/namespaces.ts'
+import { labelOf } from '../labels.ts'
+import type { Crumb } from '../layout.tsx'
+import { membershipsIn } from '../memberships.ts'
+import { message } from '../messages.ts'
+import { BasisLegend } from '../parts/basis-badge.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { MembershipTable } from '../parts/membership-table.tsx'
+import { ThingLink, ThingList } from '../parts/thing-link.tsx'
+import { organizationData } from '../structured-data.ts'
+import type { View } from '../view.ts'
+import { EntityPage, type EntityProps } from './entity-page.tsx'
+
+/** An organization: where it belongs, what belongs to it, its posts and who serves there. */
+export function OrganizationPage({ frame, view }: EntityProps): VNode {
+  const { graph, focus, language } = view
+  const parents = parentsOf(view)
+  const rows = membershipsIn(graph, language, node =>
+    graph.links(node, org.organization).some(organization => organization.equals(focus)),
+  )
+  return (
+    <EntityPage
+      frame={frame}
+      view={view}
+      kind="organization"
+      list="organizations"
+      above={parents.slice(0, 1).map(parent => crumbOf(view, parent))}
+      structuredData={organizationData(graph, focus, parents[0])}
+    >
+      <OrganizationFacts view={view} parents={parents} />
+      {rows.length > 0 && (
+        <section>
+          <h2>{message(language, 'people')}</h2>
+          <MembershipTable
+            view={view}
+            rows={rows}
+            columns={['person', 'role', 'begin', 'end', 'evidence']}
+            caption={message(language, 'people')}
+          />
+          <BasisLegend language={language} />
+        </section>
+      )}
+    </EntityPage>
+  )
+}
+
+function OrganizationFacts({ view, parents }: { view: View; parents: readonly NamedNode[] }): VNode {
+  const { graph, focus, language } = view
+  const listed = (terms: readonly NamedNode[]) => terms.length > 0 && <ThingList view={view} terms={terms} />
+  const units = distinct([
+    ...graph.links(focus, org.hasUnit),
+    ...graph.links(focus, org.hasSubOrganization),
+    ...graph.inverse(org.unitOf, focus),
+    ...graph.inverse(org.subOrganizationOf, focus),
+  ])
+  const kind = graph.link(focus, org.classification)
+  const posts = distinct([...graph.links(focus, org.hasPost), ...graph.inverse(org.postIn, focus)])
+  return (
+    <Facts
+      language={language}
+      facts={[
+        ['kind', kind && <ThingLink view={view} term={kind} />],
+        [
+          'otherNames',
+          graph
+            .objects(focus, skos.altLabel)
+            .map(({ value }) => value)
+            .join(', '),
+        ],
+        ['parent', listed(parents)],
+        ['units', listed(units)],
+        ['posts', listed(posts)],
+        ['identifier', graph.text(focus, org.identifier)],
+        ['elsewhere', listed(graph.links(focus, schema.sameAs))],
+      ]}
+    />
+  )
+}
+
+function parentsOf({ graph, focus }: View): readonly NamedNode[] {
+  return distinct([...graph.links(focus, org.unitOf), ...graph.links(focus, org.subOrganizationOf)])
+}
+
+function crumbOf(view: View, organization: NamedNode): Crumb {
+  return {
+    label: labelOf(view.graph, organization, view.language).text,
+    href: view.href(organization.value),
+  }
+}
+
+function distinct(terms: readonly NamedNode[]): readonly NamedNode[] {
+  return [...new Map(terms.map(term => [term.value, term])).values()]
+}

@@ -1,0 +1,146 @@
+/** The one stylesheet: own few rules, light and dark, from 320 px up, for print too. */
+export const stylesheet = `
+:root {
+  color-scheme: light dark;
+  --paper: #fff; --panel: #f3f6f9; --ink: #1b2430; --soft: #4d5b6b; --line: #cdd6df; --accent: #0a4d8c; --mark: #fff3c4;
+  --measure: 72rem;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #12181f; --panel: #1b242e; --ink: #e8edf2; --soft: #a9b6c4; --line: #3a4857; --accent: #8cc4ff; --mark: #2c2a1c;
+  }
+}
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+body {
+  margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 "Source Sans 3", "Segoe UI", system-ui, -apple-system, Roboto, "Liberation Sans", sans-serif;
+  overflow-wrap: break-word; min-height: 100vh; display: flex; flex-direction: column;
+}
+a { color: var(--accent); text-underline-offset: .15em; text-decoration-thickness: 1px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+main:focus { outline: none; }
+h1, h2 { line-height: 1.2; text-wrap: balance; font-weight: 650; }
+h1 { font-size: clamp(1.7rem, 1.2rem + 2.2vw, 2.6rem); margin: 0 0 1.2rem; letter-spacing: -.01em; }
+h2 { font-size: 1.3rem; margin: 2.6rem 0 .8rem; }
+p { margin: 0 0 1rem; max-width: 42rem; }
+
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 1; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+header.site, main, footer.site { padding: 0 max(1rem, (100vw - var(--measure)) / 2); }
+header.site {
+  display: flex; flex-wrap: wrap; gap: .3rem 1.8rem; align-items: baseline;
+  border-top: 6px solid var(--accent); border-bottom: 1px solid var(--line); padding-top: .9rem; padding-bottom: .8rem;
+}
+header.site .name { font-weight: 700; font-size: 1.25rem; color: var(--ink); text-decoration: none; }
+header.site nav { flex: 1 1 24rem; order: 1; }
+header.site .language { order: 2; }
+header.site ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; }
+header.site a { display: inline-block; padding: .2rem 0; }
+header.site nav a:not(:hover) { text-decoration: none; }
+header.site [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; border-bottom: 2px solid var(--accent); }
+main { flex: 1; width: 100%; padding-top: 1.4rem; padding-bottom: 3.5rem; }
+footer.site { background: var(--panel); border-top: 1px solid var(--line); padding-top: .5rem; padding-bottom: 2.5rem; }
+footer.site h2 { font-size: 1.05rem; margin: 1.4rem 0 .5rem; }
+footer.site p { color: var(--soft); font-size: .95rem; margin-bottom: .4rem; max-width: none; }
+.formats { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 .8rem; padding: 0; }
+.formats a { display: block; padding: .25rem .8rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--paper); text-decoration: none; }
+.formats a:hover { border-color: var(--accent); }
+
+.breadcrumbs, .triples, h1 { overflow-wrap: anywhere; }
+.breadcrumbs { font-size: .92rem; color: var(--soft); margin-bottom: 1.8rem; }
+.breadcrumbs ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
+.breadcrumbs li + li::before { content: "›"; margin: 0 .5rem; color: var(--soft); }
+.kind { margin: 0 0 .1rem; color: var(--soft); font-size: .95rem; }
+.lead { font-size: 1.2rem; }
+.iri { color: var(--soft); font-size: .92rem; overflow-wrap: anywhere; }
+.plain { list-style: none; margin: 0; padding: 0; }
+.inline { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; }
+.note { display: block; color: var(--soft); font-size: .9rem; }
+
+.facts, .terms, .legend { margin: 0 0 1.6rem; }
+.facts > div, .terms > div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1.5rem; padding: .55rem 0; border-bottom: 1px solid var(--line); }
+.facts > div:first-child, .terms > div:first-child { border-top: 1px solid var(--line); }
+dt { color: var(--soft); }
+dd { margin: 0; min-width: 0; }
+.terms dt { color: var(--ink); font-weight: 600; }
+.legend { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; font-size: .9rem; margin-top: .9rem; color: var(--soft); }
+.legend > div { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
+
+.badge {
+  display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: .8em;
+  font-size: .78rem; line-height: 1.5; color: var(--soft); white-space: nowrap;
+}
+.badge.stated { border-style: solid; }
+.badge.resolved { border-style: dashed; }
+.badge.inferred { border-style: dotted; }
+.badge.curated { border-style: double; border-width: 3px; }
+
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; vertical-align: top; padding: .75rem 1.2rem .75rem 0; border-bottom: 1px solid var(--line); }
+th { font-weight: 600; }
+.cards thead th { color: var(--soft); font-size: .92rem; padding-block: .3rem; white-space: nowrap; }
+.cards td { min-width: 7.5rem; hyphens: auto; }
+.cards td:last-child { width: 34%; padding-right: 0; }
+.badge + .quotations { margin-top: .3rem; }
+.quotations li + li { margin-top: .5rem; }
+q { quotes: "„" "“"; }
+.quotations q { font-size: .95rem; }
+.source { font-size: .88rem; white-space: nowrap; }
+
+.passages > li { border-inline-start: 4px solid var(--line); padding: .2rem 0 .2rem 1.1rem; margin-bottom: 1.5rem; scroll-margin-top: 1rem; }
+.passages > li:target { border-color: var(--accent); background: var(--mark); }
+blockquote { margin: 0 0 .4rem; max-width: 44rem; font-size: 1.1rem; }
+.counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .8rem; list-style: none; margin: 0; padding: 0; }
+.counts a { display: block; height: 100%; padding: .9rem 1.1rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; text-decoration: none; }
+.counts a:hover { border-color: var(--accent); }
+.counts strong { display: block; font-size: 1.8rem; line-height: 1.2; color: var(--ink); font-variant-numeric: tabular-nums; }
+.examples li { padding: .4rem 0; }
+.examples .kind { display: inline-block; min-width: 8.5rem; }
+.pager { display: flex; gap: 1.5rem; margin-top: 1.5rem; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; padding: .9rem 1.1rem; white-space: pre-wrap; }
+code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono", monospace; font-size: .9em; }
+
+.statements { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+.statements summary { cursor: pointer; }
+.statements summary h2 { display: inline; margin: 0; }
+.statements[open] summary { margin-bottom: 1rem; }
+.triples { margin: 0 0 2rem; font-size: .92rem; table-layout: fixed; }
+.triples caption { text-align: start; font-weight: 600; padding-bottom: .3rem; }
+.triples th, .triples td { padding: .3rem 1rem .3rem 0; }
+.triples th { width: 15rem; font-weight: 400; }
+.literal { white-space: pre-wrap; }
+.tag { color: var(--soft); font-size: .85em; }
+
+@media (max-width: 46rem) {
+  header.site { justify-content: space-between; }
+  header.site nav { flex-basis: 100%; order: 3; }
+  .facts > div, .terms > div { grid-template-columns: 1fr; }
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards, .cards tbody, .cards tr, .cards td { display: block; width: auto; }
+  .cards tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem 1rem; margin-bottom: 1rem; }
+  .cards td, .cards td:last-child { display: grid; grid-template-columns: 6.5rem 1fr; gap: .8rem; padding: .35rem 0; border: 0; width: auto; }
+  .cards td::before { content: attr(data-label); color: var(--soft); font-size: .92rem; }
+  .cards td > div { min-width: 0; }
+  .triples th, .triples td { display: block; width: auto; border: 0; padding: .1rem 0; }
+  .triples tr { display: block; border-bottom: 1px solid var(--line); padding: .3rem 0; }
+}
+@media (max-width: 24rem) {
+  .cards td, .cards td:last-child { grid-template-columns: 1fr; gap: 0; }
+}
+@media print {
+  :root { --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; }
+  body { font-size: 10.5pt; }
+  header.site nav, .language, .formats, .skip, .statements { display: none; }
+  h2 { break-after: avoid; }
+  tr, .passages > li { break-inside: avoid; }
+}
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
+`
+
+/** A person, in the colour of the header. */
+export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0a4d8c"/><g fill="#fff"><circle cx="16" cy="11" r="5"/><path d="M6 27c0-6 4.5-9 10-9s10 3 10 9z"/></g></svg>
+`
