@@ -1,0 +1,163 @@
+import type { AssignedIds } from '../model/assigned-ids.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type {
+  EventStatement,
+  Instant,
+  MembershipStatement,
+  PersonEntity,
+  Statement,
+  SuccessionStatement,
+} from '../model/statement.ts'
+import { align, type Assignment, type Item, type Source } from './align.ts'
+import type { IdRow } from './id-table.ts'
+import { nameLikeness, partsLikeness } from './likeness.ts'
+
+export interface Told {
+  readonly extraction: Extraction
+  /** The statements that are to be published: nothing else gets an id. */
+  readonly accepted: readonly Statement[]
+  /** Path of each organization, by its key in the extraction. */
+  readonly paths: ReadonlyMap<string, string>
+  /** Paths that organizations keep, by the path that their name leads to now. */
+  readonly keptPaths: ReadonlyMap<string, string>
+}
+
+/**
+ * The ids of the persons, memberships and events that one announcement tells of, and the rows that the table lacks for
+ * them (`append` adds them). A corrected name or date, or a better extractor, finds the same ids again.
+ */
+export function assignIds(
+  told: Told,
+  source: Source,
+): { readonly ids: AssignedIds; readonly additions: readonly IdRow[] } {
+  const persons = assignPersons(told, source)
+  const memberships = assignMemberships(told, persons.ids, source)
+  const events = assignEvents(told, { persons: persons.ids, memberships: memberships.ids }, source)
+  return {
+    ids: { person: persons.ids, membership: memberships.ids, event: events.ids },
+    additions: [
+      ...newPaths(told, source),
+      ...persons.additions,
+      ...memberships.additions,
+      ...events.additions,
+    ],
+  }
+}
+
+function newPaths({ keptPaths }: Told, { table, announcement }: Source): readonly IdRow[] {
+  return [...keptPaths]
+    .filter(([key]) => !table.paths.has(key))
+    .map(([key, id]) => ({ type: 'organization', id, announcement, key, status: 'active' }))
+}
+
+function assignPersons(told: Told, source: Source): Assignment {
+  const needed = new Set(told.accepted.flatMap(personsOf))
+  const persons = told.extraction.persons.filter(({ key }) => needed.has(key))
+  const items = persons.map(person => ({ local: person.key, key: nameKey(person) }))
+  const offices = officesByName(told, persons)
+  const known = officesById(source)
+  const idsByName = new Map(
+    (source.table.byAnnouncement.get(source.announcement) ?? [])
+      .filter(row => row.type === 'person')
+      .map(row => [row.key, row.id]),
+  )
+  const likeness = (name: string, key: string) => {
+    const before = known.get(idsByName.get(name) ?? '') ?? []
+    const shared = before.filter(office => offices.get(key)?.includes(office)).length
+    return 10 * nameLikeness(name, key) + Math.min(shared, 9)
+  }
+  return align('person', items, likeness, source)
+}
+
+function personsOf(statement: Statement): readonly string[] {
+  switch (statement.type) {
+    case 'membership':
+    case 'event':
+      return [statement.person]
+    case 'succession':
+      return [statement.predecessor, statement.successor]
+    case 'headcount':
+      return []
+  }
+}
+
+function nameKey({ name }: PersonEntity): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')
+}
+
+function officesByName(told: Told, persons: readonly PersonEntity[]): ReadonlyMap<string, readonly string[]> {
+  const memberships = told.accepted.filter(statement => statement.type === 'membership')
+  return new Map(
+    persons.map(person => [
+      nameKey(person),
+      memberships.filter(each => each.person === person.key).map(each => office(each, told)),
+    ]),
+  )
+}
+
+/** The offices that the announcement told of before, by the id of the person. */
+function officesById({ table, announcement }: Source): ReadonlyMap<string, readonly string[]> {
+  const offices = new Map<string, string[]>()
+  for (const { type, key } of table.byAnnouncement.get(announcement) ?? []) {
+    if (type !== 'membership') continue
+    const [person = '', organization = '', role = ''] = key.split(' ')
+    offices.set(person, [...(offices.get(person) ?? []), `${organization} ${role}`])
+  }
+  return offices
+}
+
+function office({ organization, role }: MembershipStatement, { paths }: Told): string {
+  return `${paths.get(organization ?? '') ?? '-'} ${role.concept}`
+}
+
+function assignMemberships(told: Told, persons: ReadonlyMap<string, string>, source: Source): Assignment {
+  const items = told.accepted
+    .filter(statement => statement.type === 'membership')
+    .map(each => ({
+      local: each.key,
+      key: `${persons.get(each.person) ?? '-'} ${office(each, told)} ${dateKey(each.period.begin)}`,
+    }))
+  return align('membership', items, membershipLikeness, source)
+}
+
+const membershipParts = partsLikeness([0, 4, 2, 1], 1)
+
+/** The same person, and the same organization or at least the same role: a shared year alone says nothing. */
+function membershipLikeness(known: string, key: string): number {
+  const likeness = membershipParts(known, key)
+  return likeness > 1 ? likeness : 0
+}
+
+interface Parties {
+  readonly persons: ReadonlyMap<string, string>
+  readonly memberships: ReadonlyMap<string, string>
+}
+
+function assignEvents(told: Told, parties: Parties, source: Source): Assignment {
+  const items = told.accepted.flatMap((statement): readonly Item[] => {
+    switch (statement.type) {
+      case 'event':
+        return [{ local: statement.key, key: eventKey(statement, parties) }]
+      case 'succession':
+        return [{ local: statement.key, key: successionKey(statement, parties) }]
+      default:
+        return []
+    }
+  })
+  return align('event', items, partsLikeness([1, 1, 4, 2], 2), source)
+}
+
+function eventKey({ event, person, result, date }: EventStatement, parties: Parties): string {
+  const membership = parties.memberships.get(result ?? '') ?? '-'
+  return `${event} ${parties.persons.get(person) ?? '-'} ${membership} ${dateKey(date)}`
+}
+
+function successionKey({ predecessor, successor }: SuccessionStatement, { persons }: Parties): string {
+  return `succession ${persons.get(successor) ?? '-'} ${persons.get(predecessor) ?? '-'}`
+}
+
+function dateKey(instant: Instant | undefined): string {
+  if (!instant?.date) return '-'
+  const { value, part } = instant.date
+  return part ? `${value}/${part}` : value
+}

@@ -1,0 +1,141 @@
+import type { Extraction } from '../model/extraction.ts'
+import type { Range } from '../model/range.ts'
+import type { MembershipStatement, Statement } from '../model/statement.ts'
+import { byKey, oneOf, readTable, required } from './data-table.ts'
+
+export type Outcome = 'publish' | 'review' | 'withhold'
+
+/** One row of data/publication.tsv: what of an office may be published. */
+export interface PolicyRow {
+  /** Concept of the organization type scheme, or "*". */
+  readonly organization: string
+  /** A role concept, else a kind of role, else "*"; "only employee" is the kind of who holds no other office. */
+  readonly role: string
+  readonly outcome: Outcome
+  /** ISO 8601 duration after the end of the office for which it stays published; '' for no limit. */
+  readonly retention: string
+  readonly reason: string
+}
+
+export type Policy = ReadonlyMap<string, PolicyRow>
+
+export interface Decision {
+  readonly outcome: Outcome
+  readonly reason: string
+  readonly retention: string
+}
+
+/** @throws ProblemError('data-table') also when two rows speak of the same office. */
+export function parsePolicy(file: string, text: string): Policy {
+  const rows = readTable(file, text, (row): PolicyRow => {
+    const retention = row.get('retention')
+    if (!/^(?:P\d+[YM])?$/u.test(retention)) throw new Error(`"${retention}" is no duration such as P10Y`)
+    return {
+      organization: required(row, 'organization'),
+      role: required(row, 'role'),
+      outcome: oneOf(row, 'outcome', ['publish', 'review', 'withhold']),
+      retention,
+      reason: required(row, 'reason'),
+    }
+  })
+  return byKey(file, rows, ({ organization, role }) => `${organization} ${role}`)
+}
+
+/**
+ * What may be published of a statement. The most specific row wins: the type of organization before "*", and for each the
+ * role before its kind before "*". A person who is only known as an employee, and a proposal that nobody has decided on,
+ * are reviewed at least. What no row names is reviewed.
+ */
+export function decide(statement: Statement, extraction: Extraction, policy: Policy): Decision {
+  switch (statement.type) {
+    case 'membership':
+      return decideMembership(statement, extraction, policy)
+    case 'event':
+      return strictest(decisionsOf(extraction, policy, ({ key }) => key === statement.result))
+    case 'succession':
+      return strictest(
+        decisionsOf(
+          extraction,
+          policy,
+          each =>
+            [statement.predecessor, statement.successor].includes(each.person) &&
+            each.organization === statement.organization,
+        ),
+      )
+    case 'headcount':
+      return find(policy, typeOf(statement.organization, extraction), ['*'])
+  }
+}
+
+function decideMembership(statement: MembershipStatement, extraction: Extraction, policy: Policy): Decision {
+  const { role } = statement
+  const type = typeOf(statement.organization, extraction)
+  return strictest([
+    find(policy, type, [role.concept, role.kind, '*']),
+    ...(onlyEmployee(statement.person, extraction) ? [find(policy, type, ['only employee'])] : []),
+    ...(statement.status === 'proposed' ? [proposal] : []),
+  ])
+}
+
+const unnamed: Decision = {
+  outcome: 'review',
+  reason: 'no row of the publication table names this office',
+  retention: '',
+}
+const proposal: Decision = { outcome: 'review', reason: 'proposed, not yet decided', retention: '' }
+const severity: readonly Outcome[] = ['publish', 'review', 'withhold']
+
+function find(policy: Policy, type: string, roles: readonly string[]): Decision {
+  const keys = [type, '*'].flatMap(organization => roles.map(role => `${organization} ${role}`))
+  return keys.map(key => policy.get(key)).find(row => row !== undefined) ?? unnamed
+}
+
+function strictest(decisions: readonly Decision[]): Decision {
+  return decisions.toSorted((a, b) => severity.indexOf(b.outcome) - severity.indexOf(a.outcome))[0] ?? unnamed
+}
+
+function decisionsOf(
+  extraction: Extraction,
+  policy: Policy,
+  selects: (statement: MembershipStatement) => boolean,
+): readonly Decision[] {
+  return extraction.statements
+    .filter(statement => statement.type === 'membership')
+    .filter(selects)
+    .map(statement => decideMembership(statement, extraction, policy))
+}
+
+function typeOf(key: string | undefined, { organizations }: Extraction): string {
+  return organizations.find(organization => organization.key === key)?.kind ?? ''
+}
+
+function onlyEmployee(person: string, { statements }: Extraction): boolean {
+  return statements.every(
+    each => each.type !== 'membership' || each.person !== person || each.role.kind === 'employee',
+  )
+}
+
+/**
+ * Everything in a text that must not be quoted: withheld facts, and the role and organization of every office that is
+ * withheld, since a sentence about the mayor may also say which party group the mayor leads.
+ */
+export function unquotable(extraction: Extraction, policy: Policy): readonly Range[] {
+  const offices = extraction.statements
+    .filter(statement => statement.type === 'membership')
+    .filter(statement => decideMembership(statement, extraction, policy).outcome === 'withhold')
+    .flatMap(statement => officeRanges(statement, extraction, policy))
+  return [...extraction.withheld, ...offices]
+}
+
+function officeRanges(
+  { slots, organization, description }: MembershipStatement,
+  extraction: Extraction,
+  policy: Policy,
+): readonly Range[] {
+  const type = typeOf(organization, extraction)
+  const secret = find(policy, type, ['*']).outcome === 'withhold'
+  const mentions = extraction.organizations.find(({ key }) => key === organization)?.mentions ?? []
+  return [slots.role, slots.organization, description, ...(secret ? mentions : [])].filter(
+    range => range !== undefined,
+  )
+}
