@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { NamedNode, Quad } from '@rdfjs/types'
+import { sha256 } from '../rdf/canonical.ts'
 import { dct, foaf, prov, rdf, rdfs, schema, spdx, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode } from '../rdf/terms.ts'
 import type { Context } from './context.ts'
@@ -52,7 +52,6 @@ function webAddress(value: string | undefined): NamedNode | undefined {
 function snapshotQuads({ announcement, graph, iris }: Context): readonly Quad[] {
   const snapshot = iris.snapshot(announcement.id)
   const checksum = part(snapshot, 'sha256')
-  const digest = createHash('sha256').update(announcement.text, 'utf8').digest('hex')
   return [
     ...facts(graph, snapshot, [
       [rdf.type, [foaf.Document, prov.Entity]],
@@ -63,7 +62,7 @@ function snapshotQuads({ announcement, graph, iris }: Context): readonly Quad[] 
     ...facts(graph, checksum, [
       [rdf.type, spdx.Checksum],
       [spdx.algorithm, spdx.checksumAlgorithm_sha256],
-      [spdx.checksumValue, literal(digest, xsd.hexBinary)],
+      [spdx.checksumValue, literal(sha256(announcement.text), xsd.hexBinary)],
     ]),
   ]
 }

@@ -3,6 +3,7 @@ import type { Announcement } from '../model/announcement.ts'
 import type { AssignedIds } from '../model/assigned-ids.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { MembershipStatement } from '../model/statement.ts'
+import type { CodePoints } from '../rdf/code-points.ts'
 import type { Iris } from './iris.ts'
 import type { OrganizationTypes } from './organization-types.ts'
 import type { Placed, Placements } from './placed.ts'
@@ -16,6 +17,8 @@ export interface Context {
   readonly graph: NamedNode
   readonly iris: Iris
   readonly source: Quotable
+  /** RDF counts code points. */
+  readonly codePoints: CodePoints
   readonly placements: Placements
   readonly publisher?: Placed
   readonly ids: AssignedIds

@@ -4,6 +4,7 @@ import type { AssignedIds } from '../model/assigned-ids.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
+import { codePoints } from '../rdf/code-points.ts'
 import { dataset } from '../rdf/dataset.ts'
 import { announcementQuads } from './announcement.ts'
 import { type Context, personIri } from './context.ts'
@@ -70,6 +71,7 @@ function contextOf(input: MappingInput): Context {
     iris,
     graph: iris.graph(announcement.id),
     source: quotable(announcement.text, [...input.withheld, ...bystanders(extraction, accepted)]),
+    codePoints: codePoints(announcement.text),
     placements: input.placements,
     ...(publisher ? { publisher } : {}),
     ids: input.ids,

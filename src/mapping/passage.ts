@@ -1,6 +1,5 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Range } from '../model/range.ts'
-import { codePointOffset } from '../rdf/code-points.ts'
 import { oa, prov, rdf, xsd } from '../rdf/namespaces.ts'
 import { literal } from '../rdf/terms.ts'
 import type { Context } from './context.ts'
@@ -22,9 +21,9 @@ export function sourceQuads(claim: NamedNode, passages: readonly Range[], contex
 }
 
 function linkedPassage(claim: NamedNode, range: Range, context: Context, quoted: boolean): readonly Quad[] {
-  const { announcement, graph, iris, source } = context
-  const start = codePointOffset(source.text, range.start)
-  const end = codePointOffset(source.text, range.end)
+  const { announcement, codePoints, graph, iris } = context
+  const start = codePoints.fromUnits(range.start)
+  const end = codePoints.fromUnits(range.end)
   const passage = part(iris.announcement(announcement.id), `p-${start}-${end}`)
   const position = part(iris.announcement(announcement.id), `p-${start}-${end}-pos`)
   const quote = part(iris.announcement(announcement.id), `p-${start}-${end}-quote`)

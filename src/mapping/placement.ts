@@ -90,10 +90,19 @@ function territoryByName({ entity, search }: Question): Placement | undefined {
   return { placed: { ...at(search, territoryPath(seat), label, entity), type } }
 }
 
-/** A body of its own ("Jobcenter X", "Universität X") stands at the top by its full name, wherever the text puts it. */
+/**
+ * A body of its own with a place in its name ("Stadtwerke X") stands at the top by its full name, wherever the text puts
+ * it; one that several run ("Jobcenter") does so with the place of its parent.
+ */
 function bodyWithSeat(question: Question): Placement | undefined {
-  const form = question.search.organizationTypes.get(question.entity.kind)?.form
-  return form === 'formal' || form === 'joint' ? atSeat(question, seatOf(question)) : undefined
+  const { entity, search } = question
+  const form = search.organizationTypes.get(entity.kind)?.form
+  if (form === 'joint') return atSeat(question, seatOf(question))
+  return form === 'formal' && namesPlace(entity) ? atSeat(question, entity.place) : undefined
+}
+
+function namesPlace({ name, place: seat = '' }: OrganizationEntity): boolean {
+  return seat !== '' && `-${slug(name)}-`.includes(`-${slug(seat)}-`)
 }
 
 function seatOf({ entity, parent, search }: Question): string | undefined {

@@ -9,10 +9,10 @@ export type Outcome = 'publish' | 'review' | 'withhold'
 export interface PolicyRow {
   /** Concept of the organization type scheme, or "*". */
   readonly organization: string
-  /** A role concept, else a kind of role, else "*"; "only employee" is the kind of who holds no other office. */
+  /** A role concept, a kind of role, "*", or "only employee" for who holds no other office. */
   readonly role: string
   readonly outcome: Outcome
-  /** ISO 8601 duration after the end of the office for which it stays published; '' for no limit. */
+  /** ISO 8601: how long it stays published after the last known office of the person ended; '' for what is not. */
   readonly retention: string
   readonly reason: string
 }
@@ -42,9 +42,8 @@ export function parsePolicy(file: string, text: string): Policy {
 }
 
 /**
- * What may be published of a statement. The most specific row wins: the type of organization before "*", and for each the
- * role before its kind before "*". A person who is only known as an employee, and a proposal that nobody has decided on,
- * are reviewed at least. What no row names is reviewed.
+ * What may be published of a statement: the strictest of what the table says of the organization, of each organization it
+ * is part of, and of the role wherever it is held. What no row names, and a proposal nobody has decided on, is reviewed.
  */
 export function decide(statement: Statement, extraction: Extraction, policy: Policy): Decision {
   switch (statement.type) {
@@ -54,26 +53,25 @@ export function decide(statement: Statement, extraction: Extraction, policy: Pol
       return strictest(decisionsOf(extraction, policy, ({ key }) => key === statement.result))
     case 'succession':
       return strictest(
-        decisionsOf(
-          extraction,
-          policy,
-          each =>
-            [statement.predecessor, statement.successor].includes(each.person) &&
-            each.organization === statement.organization,
+        decisionsOf(extraction, policy, ({ person }) =>
+          [statement.predecessor, statement.successor].includes(person),
         ),
       )
     case 'headcount':
-      return find(policy, typeOf(statement.organization, extraction), ['*'])
+      return strictest(typesOf(statement.organization, extraction).map(type => find(policy, type, ['*'])))
   }
 }
 
-function decideMembership(statement: MembershipStatement, extraction: Extraction, policy: Policy): Decision {
-  const { role } = statement
-  const type = typeOf(statement.organization, extraction)
+function decideMembership(
+  { organization, person, role, status }: MembershipStatement,
+  extraction: Extraction,
+  policy: Policy,
+): Decision {
+  const anywhere = [role.concept, ...(onlyEmployee(person, extraction) ? ['only employee'] : [])]
   return strictest([
-    find(policy, type, [role.concept, role.kind, '*']),
-    ...(onlyEmployee(statement.person, extraction) ? [find(policy, type, ['only employee'])] : []),
-    ...(statement.status === 'proposed' ? [proposal] : []),
+    ...typesOf(organization, extraction).map(type => find(policy, type, [role.concept, role.kind, '*'])),
+    ...anywhere.map(each => policy.get(`* ${each}`)).filter(row => row !== undefined),
+    ...(status === 'proposed' ? [proposal] : []),
   ])
 }
 
@@ -86,8 +84,7 @@ const proposal: Decision = { outcome: 'review', reason: 'proposed, not yet decid
 const severity: readonly Outcome[] = ['publish', 'review', 'withhold']
 
 function find(policy: Policy, type: string, roles: readonly string[]): Decision {
-  const keys = [type, '*'].flatMap(organization => roles.map(role => `${organization} ${role}`))
-  return keys.map(key => policy.get(key)).find(row => row !== undefined) ?? unnamed
+  return roles.map(role => policy.get(`${type} ${role}`)).find(row => row !== undefined) ?? unnamed
 }
 
 function strictest(decisions: readonly Decision[]): Decision {
@@ -105,8 +102,18 @@ function decisionsOf(
     .map(statement => decideMembership(statement, extraction, policy))
 }
 
-function typeOf(key: string | undefined, { organizations }: Extraction): string {
-  return organizations.find(organization => organization.key === key)?.kind ?? ''
+/** The type of an organization and of all that it is part of. */
+function typesOf(key: string | undefined, { organizations }: Extraction): readonly string[] {
+  const types: string[] = []
+  const seen = new Set<string>()
+  let next = organizations.find(organization => organization.key === key)
+  while (next && !seen.has(next.key)) {
+    const { kind, parent } = next
+    types.push(kind)
+    seen.add(next.key)
+    next = organizations.find(organization => organization.key === parent)
+  }
+  return types.length > 0 ? types : ['']
 }
 
 function onlyEmployee(person: string, { statements }: Extraction): boolean {
@@ -132,8 +139,9 @@ function officeRanges(
   extraction: Extraction,
   policy: Policy,
 ): readonly Range[] {
-  const type = typeOf(organization, extraction)
-  const secret = find(policy, type, ['*']).outcome === 'withhold'
+  const secret = typesOf(organization, extraction).some(
+    type => find(policy, type, ['*']).outcome === 'withhold',
+  )
   const mentions = extraction.organizations.find(({ key }) => key === organization)?.mentions ?? []
   return [slots.role, slots.organization, description, ...(secret ? mentions : [])].filter(
     range => range !== undefined,
