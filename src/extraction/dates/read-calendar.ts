@@ -39,6 +39,7 @@ function isNumber(source: Source, at: number): boolean {
 
 /** "2020-01-31" */
 function readIsoDate(source: Source, at: number): Read<CalendarParts> | undefined {
+  if (source.tokens[at]?.text.length !== 4 || !isNumber(source, at)) return undefined
   const digits = source.tokens.slice(at, at + 5)
   const text = digits.map(token => token.text).join('')
   const glued = digits.slice(1).every(token => token.glued)

@@ -97,7 +97,9 @@ export function isFreeStanding(source: Source, at: number): boolean {
   if (!before || before.kind === 'break') return true
   if (before.kind === 'number') return false
   if (before.kind === 'mark') return !isJoined(source, at) && !isMarkedLabel(source, at - 1)
-  return !isGlued(source, at) && label(source, at - 1) === undefined
+  // "Platz des 18. März"
+  const named = before.lower === 'des' ? at - 2 : at - 1
+  return !isGlued(source, at) && label(source, named) === undefined
 }
 
 function isJoined(source: Source, at: number): boolean {

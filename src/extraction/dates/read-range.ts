@@ -1,10 +1,11 @@
 import type { CalendarParts, DatePreposition, DateReading } from './mention.ts'
 import { readCalendar } from './read-calendar.ts'
-import { readDay, readYear } from './read-number.ts'
+import { readDay, readNextYear, readYear } from './read-number.ts'
 import type { Opening, Read, Source } from './source.ts'
-import { isWord, skip } from './source.ts'
+import { isCapitalised, isWord, skip } from './source.ts'
 
 const dashes = ['-', '–', '—', '−']
+const articles = ['der', 'dem', 'den', 'das', 'die', 'einer', 'einem']
 const untilNow = ['heute', 'jetzt', 'dato', 'zuletzt']
 /** Words between "bis" and its date. */
 const beforeEnd = [
@@ -40,12 +41,20 @@ export function readUntilNow(source: Source, at: number): Read<DateReading> | un
   return { value: { kind: 'calendar', preposition: 'seit', from: from.value }, next: from.next + 2 }
 }
 
-/** "in den Jahren 2019/2020" */
+/** "vom 1. Mai 2020 an", "von Mai an leitet sie", but not "vom 1. Mai an der Schule" */
+export function readFromOn(source: Source, at: number, opening: Opening): Read<DateReading> | undefined {
+  const from = opening.preposition === 'von' ? readCalendar(source, at) : undefined
+  const after = from && source.tokens[from.next + 1]
+  if (!from || !isWord(source, from.next, 'an') || (after && isCapitalised(after))) return undefined
+  if (isWord(source, from.next + 1, ...articles)) return undefined
+  return { value: { kind: 'calendar', preposition: 'ab', from: from.value }, next: from.next + 1 }
+}
+
+/** "in den Jahren 2019/2020", "2010/11" */
 export function readYearPair(source: Source, at: number): Read<DateReading> | undefined {
   const from = readYear(source, skip(source, at, 'jahren', 'jahre'))
-  if (!from || !isWord(source, from.next, '/')) return undefined
-  const to = readYear(source, from.next + 1)
-  if (to?.value !== from.value + 1) return undefined
+  const to = from && readNextYear(source, from.next, from.value)
+  if (!to) return undefined
   return { value: { kind: 'range', from: { year: from.value }, to: { year: to.value } }, next: to.next }
 }
 

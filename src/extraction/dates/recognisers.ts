@@ -2,7 +2,7 @@ import type { CalendarParts, DateReading } from './mention.ts'
 import { calendarForms } from './read-calendar.ts'
 import { readAge, readBareDuration, readDuration, readVagueDuration } from './read-duration.ts'
 import { isCounted, isFreeStanding } from './read-number.ts'
-import { readRange, readUntilNow, readYearPair } from './read-range.ts'
+import { readFromOn, readRange, readUntilNow, readYearPair } from './read-range.ts'
 import { readRecurring, readRelativeNoun, readRelativeTime, readRelativeUnit } from './read-relative.ts'
 import type { Opening, Read, Source } from './source.ts'
 import { isCapitalised, opensSentence, readPhrase } from './source.ts'
@@ -84,6 +84,7 @@ export const recognisers: readonly Recogniser[] = [
   { rule: 'relative-noun', read: readRelativeNoun },
   { rule: 'recurring', read: readRecurring },
   { rule: 'until-now', read: freely(readUntilNow) },
+  { rule: 'from-on', read: freely(readFromOn) },
   { rule: 'range', read: freely(readRange) },
   { rule: 'year-pair', read: freely(readYearPair) },
   { rule: 'duration', read: readDuration },
@@ -94,5 +95,8 @@ export const recognisers: readonly Recogniser[] = [
 ]
 
 function freely(read: Recogniser['read']): Recogniser['read'] {
-  return (source, at, opening) => (isFreeStanding(source, at) ? read(source, at, opening) : undefined)
+  return (source, at, opening) => {
+    const found = read(source, at, opening)
+    return found && isFreeStanding(source, at) ? found : undefined
+  }
 }

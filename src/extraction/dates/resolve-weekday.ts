@@ -13,13 +13,17 @@ export function resolveWeekday(
   { from: parts, preposition, shift, base }: DateMention,
   { published, tense }: DateContext,
 ): ResolvedDate | undefined {
-  const day = published?.earliest === published?.latest ? published?.earliest : undefined
   const weekday = parts?.weekday
-  if (day === undefined || weekday === undefined || base === 'anchor') return undefined
+  const day = base === 'anchor' ? undefined : knownDay(published)
+  if (day === undefined || weekday === undefined) return undefined
   const direction = directionOf(preposition, tense)
   const find = direction === 'backward' || direction === 'nearest' ? upTo : from
   const found = shift === undefined ? find(weekday, day) : shifted(weekday, day, shift)
   return { date: onDay(found), basis: 'resolved', why: 'the weekday beside the day of publication' }
+}
+
+function knownDay(published: DateContext['published']): Day | undefined {
+  return published && published.earliest === published.latest ? published.earliest : undefined
 }
 
 /** "am vergangenen", "am kommenden" and "an diesem Montag": before, after, or in the week of the day. */

@@ -58,21 +58,31 @@ export function skip(source: Source, at: number, ...lower: readonly string[]): n
   return isWord(source, at, ...lower) ? at + 1 : at
 }
 
-/** Looks a noun up: a word with a capital, in a table by lower-case form. */
+/** Looks a noun up: a word with a capital, no part of a compound, in a table by lower-case form. */
 export function noun<T>(source: Source, at: number, table: ReadonlyMap<string, T>): T | undefined {
   const token = source.tokens[at]
-  return token && isCapitalised(token) && !isTail(source, at) ? table.get(token.lower) : undefined
+  if (!token || !isCapitalised(token) || isTail(source, at, table) || isHead(source, at, table))
+    return undefined
+  return table.get(token.lower)
 }
 
 export function isCapitalised(token: Token): boolean {
   return token.kind === 'word' && !token.text.startsWith(token.lower.charAt(0))
 }
 
-/** Whether a word is cut off from what it belongs to: the second part of "Otto-Mai" or "2Jahre". */
-function isTail(source: Source, at: number): boolean {
-  const [before, token] = [source.tokens[at - 1], source.tokens[at]]
+/** Whether a word is the end of a longer one: "Otto-Mai", "2Jahre"; but in "Januar-März" it is not. */
+function isTail(source: Source, at: number, table: ReadonlyMap<string, unknown>): boolean {
+  const [first, before, token] = [source.tokens[at - 2], source.tokens[at - 1], source.tokens[at]]
   if (!token?.glued || !before) return false
-  return before.kind === 'number' || (before.text === '-' && before.glued)
+  if (before.kind === 'number') return true
+  return before.text === '-' && before.glued && !(first && table.has(first.lower))
+}
+
+/** "Januar-Sitzung" is a compound, "Januar-März" is not. */
+function isHead(source: Source, at: number, table: ReadonlyMap<string, unknown>): boolean {
+  const [mark, after] = [source.tokens[at + 1], source.tokens[at + 2]]
+  const joined = mark?.text === '-' && mark.glued && after?.glued === true && after.kind === 'word'
+  return joined && !table.has(after.lower)
 }
 
 /** Whether no white space stands before the token. */

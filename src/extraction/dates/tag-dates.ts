@@ -16,7 +16,7 @@ interface Start extends Opening {
   readonly at: number
 }
 
-const approximating = new Set<DatePreposition | undefined>(['um', 'gegen'])
+const approximating = new Set<DatePreposition | undefined>(['um'])
 /** Nobody is born since or until. */
 const lasting = new Set<DatePreposition | undefined>(['seit', 'ab', 'bis'])
 
@@ -37,6 +37,8 @@ export function tagDates(text: string, lexicon: DateLexicon): readonly DateMenti
 }
 
 function readAt(source: Source, at: number): Read<Reading> | undefined {
+  const first = source.tokens[at]?.kind
+  if (first !== 'word' && first !== 'number') return undefined
   let best: Read<Reading> | undefined
   for (const start of startsAt(source, at)) {
     for (const { rule, read } of recognisers) {
@@ -59,8 +61,10 @@ function startsAt(source: Source, at: number): readonly Start[] {
 
 function completed(reading: DateReading, { preposition, degree }: Start): DateReading {
   const approximate = approximating.has(preposition) || degree === 'about' || degree === 'open'
+  // "mit dem 1. Januar" begins then; "mit 39 Jahren" is an age.
+  const normal = preposition === 'mit' && reading.from ? 'ab' : preposition
   return {
-    ...(preposition && { preposition }),
+    ...(normal && { preposition: normal }),
     ...(approximate && { approximate }),
     ...(degree === 'open' && { open: true }),
     ...reading,

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/range.ts'
-import { type Token, tokenize } from './tokens.ts'
+import { type Token, tokenAt, tokenize } from './tokens.ts'
 
 /** A sentence (or headline, bullet, caption line) with its tokens. */
 export interface Sentence extends Range {
@@ -50,17 +50,14 @@ function endsSentence(
   abbreviations: Abbreviations,
 ): boolean {
   let stop = index
-  while (closing.test(tokens[stop]?.text ?? '') && stop > index - 3) stop -= 1
-  const mark = tokens[stop]?.text ?? ''
+  while (closing.test(tokenAt(tokens, stop).text) && stop > index - 3) stop -= 1
+  const mark = tokenAt(tokens, stop).text
   if (!/^[.!?…]$/u.test(mark)) return false
-  const following = tokens[index + 1]
-  if (!following) return true
-  if (following.start === tokens[index]?.end || closing.test(following.text)) return false
+  const following = tokenAt(tokens, index + 1)
+  if (following.start === tokenAt(tokens, index).end || closing.test(following.text)) return false
   if (/^\p{Ll}/u.test(following.text)) return false
   return mark !== '.' || !isAbbreviation(tokens, stop, text, abbreviations)
 }
-
-const ordinalFollowers = /^\p{Lu}/u
 
 function isAbbreviation(
   tokens: readonly Token[],
@@ -68,29 +65,27 @@ function isAbbreviation(
   text: string,
   abbreviations: Abbreviations,
 ): boolean {
-  const before = tokens[stop - 1]
-  const following = tokens[stop + 1]
-  if (before?.end !== tokens[stop]?.start) return false
-  if (before?.kind === 'word') {
-    return (before.text.length === 1 && before.capital) || abbreviations.has(abbreviated(tokens, stop, text))
+  const before = tokenAt(tokens, stop - 1)
+  if (before.end !== tokenAt(tokens, stop).start) return false
+  if (before.kind === 'number') {
+    // An ordinal has at most two digits; a year or a larger number before a full stop ends the sentence.
+    return /^\d{1,2}$/u.test(before.text) && tokenAt(tokens, stop + 1).capital
   }
-  // An ordinal is at most two digits; a year or a larger number before a full stop ends the sentence.
-  return before?.kind === 'number' && /^\d{1,2}$/u.test(before.text) && ordinalFollowers.test(following?.text ?? '')
+  const initial = before.text.length === 1 && before.capital
+  return initial || abbreviations.has(abbreviated(tokens, stop, text))
 }
 
-/** "z.B", "h.c": the run of letters and stops before this stop, normalised. */
+/** "z.B", "h.c": the run of letters and stops before this stop, in lower case. */
 function abbreviated(tokens: readonly Token[], stop: number, text: string): string {
   let first = stop - 1
-  while (
-    first >= 2 &&
-    tokens[first - 1]?.text === '.' &&
-    tokens[first - 1]?.end === tokens[first]?.start &&
-    tokens[first - 2]?.end === tokens[first - 1]?.start &&
-    (tokens[first - 2]?.text.length ?? 9) <= 3
-  ) {
-    first -= 2
-  }
-  return text.slice(tokens[first]?.start, tokens[stop - 1]?.end).toLowerCase()
+  while (first >= 2 && joinedByStop(tokens, first)) first -= 2
+  return text.slice(tokenAt(tokens, first).start, tokenAt(tokens, stop - 1).end).toLowerCase()
+}
+
+function joinedByStop(tokens: readonly Token[], index: number): boolean {
+  const [letters, mark, word] = [index - 2, index - 1, index].map(at => tokenAt(tokens, at))
+  if (mark?.text !== '.' || !letters || !word) return false
+  return mark.end === word.start && letters.end === mark.start && letters.text.length <= 3
 }
 
 /** Line breaks of hard-wrapped text join; those of headlines, lists, captions and telegrams separate. */
@@ -101,6 +96,8 @@ function wrappedBreaks(text: string): (gap: string, next: number) => boolean {
     const line = text.slice(lineStart, next - gap.length).trimEnd()
     const following = text[next] ?? ''
     if (/[,–-]$/u.test(line) || /^[\p{Ll},;]/u.test(following)) return true
-    return line.length >= 55 && line.length <= 130 && !/[.!?:…"“”«»]$/u.test(line) && !/^[•*·–-]/u.test(following)
+    return (
+      line.length >= 55 && line.length <= 130 && !/[.!?:…"“”«»]$/u.test(line) && !/^[•*·–-]/u.test(following)
+    )
   }
 }

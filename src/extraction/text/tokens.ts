@@ -9,6 +9,13 @@ export interface Token extends Range {
   readonly capital: boolean
 }
 
+const none: Token = { start: -1, end: -1, text: '', norm: '', kind: 'mark', capital: false }
+
+/** The token at an index; outside the list an empty one, so that looking around needs no case of its own. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  return tokens[index] ?? none
+}
+
 /**
  * One sticky pattern per token start, bounded repetition only: linear in the text.
  * A word may hold hyphens, an apostrophe or the gender marks of "Leiter:in", "Leiter*in", "Leiter/-in".
@@ -22,12 +29,7 @@ const dropped = /[\u00ad\u2060\u200b]/gu
 
 /** The form under which words are looked up. */
 export function normalise(text: string): string {
-  return text
-    .replace(dropped, '')
-    .replace(/[‐‑]/gu, '-')
-    .replace(/’/gu, "'")
-    .normalize('NFC')
-    .toLowerCase()
+  return text.replace(dropped, '').replace(/[‐‑]/gu, '-').replace(/’/gu, "'").normalize('NFC').toLowerCase()
 }
 
 /** Splits a text into words, numbers and single marks, white space left out. Linear time. */
@@ -40,14 +42,14 @@ export function tokenize(text: string): readonly Token[] {
       at = blank
       continue
     }
-    const token = tokenAt(text, at)
-    tokens.push(token)
-    at = token.end
+    const found = read(text, at)
+    tokens.push(found)
+    at = found.end
   }
   return tokens
 }
 
-function tokenAt(text: string, at: number): Token {
+function read(text: string, at: number): Token {
   const wordEnd = matchAt(word, text, at)
   if (wordEnd > at) return token(text, at, wordEnd, 'word')
   const numberEnd = matchAt(number, text, at)

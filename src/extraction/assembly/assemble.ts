@@ -1,0 +1,131 @@
+import type { Extraction, Publication } from '../../model/extraction.ts'
+import type {
+  EventStatement,
+  MembershipStatement,
+  PersonEntity,
+  Statement,
+  SuccessionStatement,
+} from '../../model/statement.ts'
+import type { PersonChain } from '../discourse/person-registry.ts'
+import type { Scene } from '../discourse/scene.ts'
+import type { DraftEvent, DraftSuccession } from '../frames/draft.ts'
+import type { ReadDocument } from '../read-document.ts'
+import { withheldIn } from '../tagging/withheld-tagger.ts'
+import { linkCareers } from './career.ts'
+import { evidenceOfClause } from './evidence.ts'
+import { headcountsOf } from './headcount.ts'
+import { membershipOf, stationOf } from './membership.ts'
+import { mergeDrafts } from './merge-drafts.ts'
+import { organizationEntities } from './organizations.ts'
+import { spansOf } from './spans.ts'
+import { spreadChangeover } from './changeover.ts'
+
+/** Everything that was read, put together: entities, statements with evidence and confidence, what is withheld. */
+export function assemble(scene: Scene, document: ReadDocument, published: Publication): Extraction {
+  const { text } = scene.announcement
+  spreadChangeover(scene, published)
+  const stations = mergeDrafts(scene.drafts).map((group, index) => stationOf(group, `m${index + 1}`))
+  linkCareers(stations)
+  const memberships = stations.map(station => membershipOf(station, text, published))
+  const statements: readonly Statement[] = [
+    ...memberships,
+    ...eventsOf(scene, memberships),
+    ...successionsOf(scene),
+    ...headcountsOf(scene, document),
+  ]
+  const { organizations, publisher } = organizationEntities(scene, statements)
+  return {
+    spans: spansOf(document, text),
+    persons: scene.persons.chains.map(personEntity),
+    organizations,
+    statements,
+    published,
+    ...(publisher === undefined ? {} : { publisher }),
+    withheld: withheldIn(document, scene),
+    notes:
+      statements.length === 0
+        ? [...scene.notes, { reason: 'no office is told in this text', rule: 'empty' }]
+        : scene.notes,
+  }
+}
+
+function personEntity(chain: PersonChain): PersonEntity {
+  return {
+    key: chain.key,
+    name: chain.name,
+    ...(chain.given === undefined ? {} : { givenName: chain.given, familyName: chain.family }),
+    ...(chain.title === undefined ? {} : { honorific: chain.title }),
+    ...(chain.gender === undefined ? {} : { gender: chain.gender }),
+    mentions: chain.mentions,
+    descriptions: chain.descriptions,
+  }
+}
+
+function eventsOf(scene: Scene, memberships: readonly MembershipStatement[]): readonly EventStatement[] {
+  const once = scene.events.filter(
+    (event, index) => scene.events.findIndex(other => sameEvent(event, other)) === index,
+  )
+  return once.map((event, index) => eventOf(event, `e${index + 1}`, memberships, scene))
+}
+
+const sameEvent = (a: DraftEvent, b: DraftEvent): boolean => a.person === b.person && a.event === b.event
+
+function eventOf(
+  event: DraftEvent,
+  key: string,
+  memberships: readonly MembershipStatement[],
+  scene: Scene,
+): EventStatement {
+  const evidence = evidenceOfClause(event, scene.announcement.text)
+  const result = memberships.find(
+    ({ person, evidence: passage }) =>
+      person === event.person && passage.start < event.clause.end && event.clause.start < passage.end,
+  )
+  return {
+    type: 'event',
+    key,
+    event: event.event,
+    rule: event.rule,
+    person: event.person,
+    ...(event.body === undefined ? {} : { body: event.body }),
+    ...(event.date === undefined
+      ? {}
+      : {
+          date: {
+            date: event.date.date,
+            basis: event.date.basis,
+            verbatim: event.date.verbatim,
+            evidence: [evidence],
+          },
+        }),
+    ...(result === undefined ? {} : { result: result.key }),
+    evidence,
+    support: [],
+    confidence: 0.9,
+    basis: 'stated',
+    slots: { person: event.personRange },
+    inferences: [],
+  }
+}
+
+function successionsOf(scene: Scene): readonly SuccessionStatement[] {
+  const all = scene.successions
+  const once = all.filter((link, index) => all.findIndex(other => sameLink(link, other)) === index)
+  return once.map((link, index) => ({
+    type: 'succession' as const,
+    key: `s${index + 1}`,
+    rule: link.rule,
+    predecessor: link.predecessor,
+    successor: link.successor,
+    ...(link.organization === undefined ? {} : { organization: link.organization }),
+    evidence: evidenceOfClause(link, scene.announcement.text),
+    support: [],
+    confidence: 0.9,
+    basis: 'stated' as const,
+    slots: {},
+    inferences: [],
+  }))
+}
+
+const sameLink = (a: DraftSuccession, b: DraftSuccession): boolean =>
+  a.predecessor === b.predecessor && a.successor === b.successor

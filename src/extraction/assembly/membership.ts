@@ -1,0 +1,156 @@
+import type { Publication } from '../../model/extraction.ts'
+import type { Range } from '../../model/range.ts'
+import type { Basis, Inference, Instant, MembershipStatement, Period } from '../../model/statement.ts'
+import type { Dated, Draft, Phase } from '../frames/draft.ts'
+import { confidenceOf } from './confidence.ts'
+import { evidenceOf } from './evidence.ts'
+import { type Group, phaseOf } from './merge-drafts.ts'
+import { boundsOf } from './period.ts'
+
+/** A membership before its neighbours in the career have bounded it. */
+export interface Station {
+  readonly group: Group
+  readonly key: string
+  readonly phase: Phase
+  readonly begin?: Dated
+  end?: Dated
+  /** Instant that the end was inferred from. */
+  endInferred?: Instant
+  metBy?: string
+  /** Order only: bounds by the stations around. */
+  after?: string
+  notBefore?: string
+  notAfter?: string
+  heldUntil?: string
+}
+
+export function stationOf(group: Group, key: string): Station {
+  const begin = pick(group, draft => draft.begin)
+  const end = pick(group, draft => draft.end)
+  return {
+    group,
+    key,
+    phase: phaseOf(group),
+    ...(begin === undefined ? {} : { begin }),
+    ...(end === undefined ? {} : { end }),
+  }
+}
+
+/** The finest of the dates the drafts tell. */
+function pick({ best, drafts }: Group, of: (draft: Draft) => Dated | undefined): Dated | undefined {
+  const told = [best, ...drafts].map(of).filter(dated => dated !== undefined)
+  return told.toSorted((a, b) => b.date.value.length - a.date.value.length)[0]
+}
+
+const statuses = {
+  holds: 'active',
+  begins: 'active',
+  held: 'ended',
+  planned: 'planned',
+  proposed: 'proposed',
+} as const satisfies Record<Phase, MembershipStatement['status']>
+
+/** The statement of a station: period, basis, evidence, confidence. */
+export function membershipOf(station: Station, text: string, published: Publication): MembershipStatement {
+  const { group, key } = station
+  const { best } = group
+  const inferences = inferencesOf(station)
+  const evidence = evidenceOf(best, text)
+  const support = group.drafts
+    .filter(draft => draft !== best)
+    .map(draft => evidenceOf(draft, text))
+    .filter(range => range.start !== evidence.start)
+  const ended = station.end !== undefined || station.endInferred !== undefined
+  const status =
+    statuses[station.phase] === 'active' && ended && isOver(station, published)
+      ? 'ended'
+      : statuses[station.phase]
+  return {
+    type: 'membership',
+    key,
+    rule: best.rule,
+    person: best.person,
+    ...(best.organization === undefined ? {} : { organization: best.organization }),
+    role: {
+      text: best.role.text,
+      concept: best.role.concept,
+      kind: best.role.kind,
+      implied: best.role.implied,
+    },
+    period: periodOf(station, evidence, published),
+    status,
+    evidence,
+    support: uniqueRanges(support),
+    slots: slotsOf(station),
+    inferences,
+    basis: basisOf(best, inferences),
+    confidence: confidenceOf(station),
+    ...(best.description === undefined ? {} : { description: best.description }),
+  }
+}
+
+function isOver(station: Station, published: Publication): boolean {
+  const latest = station.end?.date.latest ?? station.endInferred?.date?.latest ?? ''
+  return published.earliest === undefined || latest < published.earliest || station.endInferred !== undefined
+}
+
+function slotsOf({ group: { best }, begin, end }: Station): MembershipStatement['slots'] {
+  const named = best.personRange.end > best.personRange.start
+  return {
+    ...(named ? { person: range(best.personRange) } : {}),
+    ...(best.role.range ? { role: range(best.role.range) } : {}),
+    ...(best.organizationRange ? { organization: range(best.organizationRange) } : {}),
+    ...(begin ? { start: range(begin.range) } : {}),
+    ...(end ? { end: range(end.range) } : {}),
+  }
+}
+
+const range = ({ start, end }: Range): Range => ({ start, end })
+
+function inferencesOf({ group: { best }, begin, end }: Station): readonly Inference[] {
+  const inferences = [...best.inferences]
+  if (best.personRange.end === best.personRange.start) {
+    inferences.push({ slot: 'person', from: best.clause, why: 'subject of the clause before' })
+  }
+  for (const [slot, dated] of [
+    ['start', begin],
+    ['end', end],
+  ] as const) {
+    if (dated?.why !== undefined) inferences.push({ slot, from: dated.range, why: dated.why })
+  }
+  return inferences
+}
+
+/** A role that only a verb says, or an organization that context gives, is resolved. */
+function basisOf(best: Draft, inferences: readonly Inference[]): Basis {
+  const context = inferences.some(({ slot }) => slot === 'organization' || slot === 'role')
+  return context || (best.role.implied && best.rule.startsWith('take')) ? 'resolved' : 'stated'
+}
+
+function periodOf(station: Station, evidence: Range, published: Publication): Period {
+  const begin = beginInstant(station, evidence)
+  const end = station.end ? instantOf(station.end, evidence) : station.endInferred
+  return {
+    ...boundsOf(station, published),
+    ...(begin === undefined ? {} : { begin }),
+    ...(end === undefined ? {} : { end }),
+    ...(station.metBy === undefined ? {} : { metBy: station.metBy }),
+  }
+}
+
+function beginInstant(station: Station, evidence: Range): Instant | undefined {
+  if (station.begin) return instantOf(station.begin, evidence)
+  const order = station.group.best.order
+  if (!order || station.after === undefined) return undefined
+  return { basis: 'resolved', verbatim: order.verbatim, evidence: [evidence], after: station.after }
+}
+
+function instantOf({ date, basis, verbatim }: Dated, evidence: Range): Instant {
+  return { date, basis, evidence: [evidence], ...(basis === 'inferred' ? {} : { verbatim }) }
+}
+
+function uniqueRanges(ranges: readonly Range[]): readonly Range[] {
+  return ranges.filter(
+    (one, index) => ranges.findIndex(({ start, end }) => start === one.start && end === one.end) === index,
+  )
+}

@@ -1,0 +1,82 @@
+import type { OrganizationEntity, Statement } from '../../model/statement.ts'
+import { type OrganizationRecord, samePlace } from '../discourse/organization-registry.ts'
+import type { Scene } from '../discourse/scene.ts'
+
+/** Organizations that statements name, with their parents; and the one that published the announcement. */
+export function organizationEntities(
+  scene: Scene,
+  statements: readonly Statement[],
+): { readonly organizations: readonly OrganizationEntity[]; readonly publisher?: string } {
+  const publisher = publisherOf(scene)
+  const used = new Set(statements.flatMap(organizationKeys))
+  for (const key of used) {
+    const record = scene.organizations.get(key)
+    resolveParent(scene, record, publisher)
+    if (record.parent !== undefined) used.add(record.parent)
+  }
+  if (publisher) used.add(publisher.key)
+  const organizations = scene.organizations.records.filter(({ key }) => used.has(key)).map(entity)
+  return publisher ? { organizations, publisher: publisher.key } : { organizations }
+}
+
+function organizationKeys(statement: Statement): readonly string[] {
+  switch (statement.type) {
+    case 'event':
+      return statement.body === undefined ? [] : [statement.body]
+    case 'succession':
+    case 'membership':
+    case 'headcount':
+      return statement.organization === undefined ? [] : [statement.organization]
+  }
+}
+
+/** Place adjective, place of the sentence, place in the name; for units else the publisher's municipality. */
+function resolveParent(
+  scene: Scene,
+  record: OrganizationRecord,
+  publisher: OrganizationRecord | undefined,
+): void {
+  if (record.parent !== undefined || record.form === 'formal' || record.form === 'joint') return
+  const { place } = record
+  const owner =
+    place === undefined
+      ? undefined
+      : scene.organizations.records.find(
+          candidate =>
+            candidate.form === 'formal' &&
+            candidate !== record &&
+            candidate.place !== undefined &&
+            samePlace(candidate.place, place),
+        )
+  const parent = owner ?? (place === undefined ? publisher : undefined)
+  if (!parent || parent === record) return
+  record.parent = parent.key
+  record.parentBasis = 'resolved'
+}
+
+/** The organization that the kicker or the metadata name, if the text speaks of it. */
+function publisherOf(scene: Scene): OrganizationRecord | undefined {
+  const publisher = scene.announcement.publisher
+  if (!publisher) return undefined
+  const { range } = publisher
+  const named = scene.organizations.records.filter(record => record.form === 'formal')
+  if (range)
+    return named.find(record =>
+      record.mentions.some(({ start, end }) => start < range.end && range.start < end),
+    )
+  const name = publisher.name.toLowerCase()
+  return named.find(record => [...record.names].some(known => known.toLowerCase() === name))
+}
+
+function entity(record: OrganizationRecord): OrganizationEntity {
+  return {
+    key: record.key,
+    name: record.name,
+    unit: record.unit,
+    kind: record.type,
+    ...(record.place === undefined ? {} : { place: record.place }),
+    ...(record.parent === undefined ? {} : { parent: record.parent }),
+    ...(record.parentBasis === undefined ? {} : { parentBasis: record.parentBasis }),
+    mentions: record.mentions,
+  }
+}

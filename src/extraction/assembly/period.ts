@@ -1,0 +1,43 @@
+import type { Publication } from '../../model/extraction.ts'
+import type { Day } from '../../model/partial-date.ts'
+import type { Period } from '../../model/statement.ts'
+import type { Station } from './membership.ts'
+
+type Bounds = Pick<Period, 'beginEarliest' | 'beginLatest' | 'endEarliest' | 'endLatest'>
+
+/** The four bounds of what a station's period can be (model: dates). An absent one is unbounded. */
+export function boundsOf(station: Station, published: Publication): Bounds {
+  const begin = beginBounds(station, published)
+  const end = endBounds(station, published)
+  return defined({ ...begin, ...end })
+}
+
+function beginBounds({ begin, phase, notBefore, notAfter }: Station, published: Publication): Bounds {
+  if (begin) return { beginEarliest: begin.date.earliest, beginLatest: begin.date.latest }
+  const latest = phase === 'planned' || phase === 'proposed' ? undefined : (notAfter ?? published.latest)
+  return defined({ beginEarliest: phase === 'planned' ? published.earliest : notBefore, beginLatest: latest })
+}
+
+function endBounds(station: Station, published: Publication): Bounds {
+  const { begin, phase } = station
+  const end = station.end?.date ?? station.endInferred?.date
+  const floor = begin?.date.earliest ?? station.notBefore
+  if (phase === 'planned' || phase === 'proposed') return defined({ endLatest: end?.latest })
+  if (end)
+    return {
+      endEarliest: latestOf(station.heldUntil, latestOf(end.earliest, floor)) ?? end.earliest,
+      endLatest: end.latest,
+    }
+  if (phase === 'held')
+    return defined({ endEarliest: latestOf(station.heldUntil, floor), endLatest: published.latest })
+  return defined({ endEarliest: latestOf(published.earliest, floor) })
+}
+
+function latestOf(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a > b ? a : b
+}
+
+function defined(bounds: { readonly [Key in keyof Bounds]: Day | undefined }): Bounds {
+  return Object.fromEntries(Object.entries(bounds).filter(([, day]) => day !== undefined))
+}

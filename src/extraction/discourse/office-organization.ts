@@ -1,0 +1,192 @@
+import type { Range } from '../../model/range.ts'
+import type { Inference } from '../../model/statement.ts'
+import type { Item } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
+import type { OrganizationRecord } from './organization-registry.ts'
+import { referentOf, type Resolved } from './organizations.ts'
+import type { Scene } from './scene.ts'
+
+/** The organization of an office: a range where the text names it, an inference where context gives it. */
+export interface OfficeOrganization {
+  readonly record: OrganizationRecord
+  readonly range?: Range
+  readonly inference?: Inference
+}
+
+/** Where an office belongs, most explicit first. */
+export function organizationOf(
+  scene: Scene,
+  office: Office,
+  items: readonly Item[],
+  resolved: Resolved,
+): OfficeOrganization | undefined {
+  return (
+    fromPhrase(office, resolved) ??
+    fromCompound(scene, office) ??
+    fromPlaceBefore(scene, office, items) ??
+    fromGenitiveBefore(office, items, resolved) ??
+    fromScope(scene, office) ??
+    fromFocus(scene, office)
+  )
+}
+
+function fromPhrase(office: Office, resolved: Resolved): OfficeOrganization | undefined {
+  for (const item of office.organizations) {
+    const record = resolved.get(item.start)
+    if (record) return { record, range: { start: item.start, end: item.end } }
+  }
+  return undefined
+}
+
+/** "Jugendamtsleiter" → Jugendamt; "Focus-Chefredakteur" → Focus; "Amtsleiterin" → the Amt that is talked about. */
+function fromCompound(scene: Scene, office: Office): OfficeOrganization | undefined {
+  const left = office.role.left
+  if (left === '') return undefined
+  const range = { start: office.role.noun.start, end: office.role.noun.start + left.length }
+  const name = left.replace(/-$/u, '')
+  const unit = scene.lexicon.heads.find(name) ? name : name.replace(/s$/u, '')
+  const match = scene.lexicon.heads.find(unit)
+  if (match && match.entry.form !== 'formal') {
+    const mention = compoundMention(range, unit, { ...match.entry, generic: match.left === '' })
+    const record = mention.generic ? referentOf(scene, mention) : scene.organizations.add(mention)
+    return record && { record, range }
+  }
+  if (!left.endsWith('-') || match || !/^\p{Lu}/u.test(left) || scene.lexicon.nouns.has(name.toLowerCase()))
+    return undefined
+  const mention = compoundMention(range, name, {
+    head: '',
+    type: 'organisation',
+    form: 'other',
+    generic: false,
+  })
+  return { record: scene.organizations.add(mention), range }
+}
+
+function compoundMention(
+  range: Range,
+  unit: string,
+  entry: { head: string; type: string; form: string; generic: boolean },
+): OrganizationMention {
+  return {
+    ...range,
+    head: entry.head,
+    type: entry.type,
+    form: entry.form,
+    unit,
+    name: unit,
+    generic: entry.generic,
+    plural: false,
+    rule: 'compound',
+  }
+}
+
+/** "der Musterstädter Bürgermeister", "Musterstadts Bürgermeister". */
+function fromPlaceBefore(
+  scene: Scene,
+  office: Office,
+  items: readonly Item[],
+): OfficeOrganization | undefined {
+  const before = items[office.from - 1]
+  if (before?.kind !== 'word' || !before.token.capital) return undefined
+  const place = placeOf(scene, before.token.text, before.norm)
+  if (place === undefined) return undefined
+  const range = { start: before.start, end: before.end }
+  const known = scene.organizations.last(
+    record => record.form === 'formal' && record.place !== undefined && near(record.place, place),
+  )
+  if (known) {
+    scene.organizations.touch(known, range)
+    return { record: known, range }
+  }
+  return { record: scene.organizations.add(placeMention(range, place)), range }
+}
+
+function placeOf(scene: Scene, text: string, norm: string): string | undefined {
+  const { places, nouns, functionWords, modifiers } = scene.lexicon
+  if (functionWords.has(norm) || nouns.has(norm)) return undefined
+  if (/er$/u.test(norm) && !modifiers.has(norm.slice(0, -2))) return text.slice(0, -2)
+  const base = norm.replace(/s$/u, '')
+  return /s$/u.test(norm) && (places.has(base) || places.has(norm)) ? text.slice(0, base.length) : undefined
+}
+
+const near = (a: string, b: string): boolean =>
+  a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())
+
+/** A place for which the text has no organization: the municipality there. */
+export function placeMention(range: Range, place: string): OrganizationMention {
+  return {
+    ...range,
+    head: '',
+    type: 'ort',
+    form: 'formal',
+    unit: place,
+    name: place,
+    place,
+    placeBy: 'name',
+    generic: false,
+    plural: false,
+    rule: 'place',
+  }
+}
+
+/** "des Vereins neuer Vorsitzender", "der Stadt Bürgermeister" is rare; "in X ist Y Leiter" is not handled here. */
+function fromGenitiveBefore(
+  office: Office,
+  items: readonly Item[],
+  resolved: Resolved,
+): OfficeOrganization | undefined {
+  const before = items[office.from - 1]
+  if (before?.kind !== 'organization' || !/^(?:des|der)$/u.test(before.governor)) return undefined
+  const record = resolved.get(before.start)
+  return record && { record, range: { start: before.start, end: before.end } }
+}
+
+const scopeTypes: Readonly<Record<string, ReadonlySet<string>>> = {
+  municipality: new Set([
+    'stadt',
+    'gemeinde',
+    'markt',
+    'ort',
+    'kreisfreie-stadt',
+    'verbandsgemeinde',
+    'samtgemeinde',
+    'bezirk',
+  ]),
+  district: new Set(['landkreis', 'kreis', 'landratsamt', 'bezirk', 'region']),
+  region: new Set(['bezirksregierung', 'regierungspraesidium', 'regierungsbezirk']),
+  state: new Set(['land', 'ministerium', 'regierung', 'staatskanzlei', 'bundesland']),
+}
+
+/** "Landrat", "Stadtsprecherin": the district or municipality that the text speaks of. */
+function fromScope(scene: Scene, office: Office): OfficeOrganization | undefined {
+  const noun = normOf(office)
+  const scopes = scene.lexicon.roleScopes.find(row => row.fits(noun))?.scopes ?? []
+  for (const scope of scopes) {
+    const record = scene.organizations.last(candidate => scopeTypes[scope]?.has(candidate.type) ?? false)
+    if (record) {
+      const why = `${scope} that the text speaks of`
+      return { record, inference: { slot: 'organization', from: record.mentions[0] ?? 'role', why } }
+    }
+  }
+  return undefined
+}
+
+const normOf = (office: Office): string => office.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+
+/** "Nachfolger", "die Leiterin", "Vorsitzender": the organization of the office that is talked about. */
+function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined {
+  const noun = normOf(office)
+  if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
+    return undefined
+  const record = scene.office?.organization
+  if (!record) return undefined
+  return {
+    record,
+    inference: {
+      slot: 'organization',
+      from: record.mentions[0] ?? 'role',
+      why: 'office that is talked about',
+    },
+  }
+}

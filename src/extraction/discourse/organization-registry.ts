@@ -1,0 +1,125 @@
+import type { Range } from '../../model/range.ts'
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
+
+/** An organization under construction. */
+export interface OrganizationRecord {
+  readonly key: string
+  name: string
+  readonly unit: string
+  readonly head: string
+  readonly type: string
+  readonly form: string
+  place: string | undefined
+  /** The place is an adjective stem ("Böbing" of "Böbinger"). */
+  placeBy: 'name' | 'adjective' | 'resolved' | undefined
+  parent: string | undefined
+  parentBasis: 'stated' | 'resolved' | undefined
+  readonly mentions: Range[]
+  /** Further ways to write it, base forms ("Gesundheitsamt Regental"). */
+  readonly names: Set<string>
+}
+
+export interface OrganizationRegistry {
+  readonly records: readonly OrganizationRecord[]
+  readonly add: (mention: OrganizationMention, parent?: OrganizationRecord) => OrganizationRecord
+  readonly get: (key: string) => OrganizationRecord
+  /** The last one mentioned that fits. */
+  readonly last: (fits: (record: OrganizationRecord) => boolean) => OrganizationRecord | undefined
+  readonly touch: (record: OrganizationRecord, range?: Range) => void
+}
+
+/** Organizations of one announcement. Same unit name and no contradiction in place or parent: same organization. */
+export function organizationRegistry(): OrganizationRegistry {
+  const records: OrganizationRecord[] = []
+  const recency: OrganizationRecord[] = []
+  const touch = (record: OrganizationRecord, range?: Range): void => {
+    if (range) record.mentions.push(range)
+    const at = recency.indexOf(record)
+    if (at >= 0) recency.splice(at, 1)
+    recency.push(record)
+  }
+  return {
+    records,
+    touch,
+    get: key => {
+      const record = records.find(candidate => candidate.key === key)
+      if (!record) throw new Error(`no organization ${key}`)
+      return record
+    },
+    last: fits => recency.findLast(fits),
+    add: (mention, parent) => {
+      const known = recency.findLast(record => isSame(record, mention, parent))
+      const record = known ?? opened(`o${records.length + 1}`, mention)
+      if (!known) records.push(record)
+      learn(record, mention, parent)
+      touch(record, { start: mention.start, end: mention.end })
+      return record
+    },
+  }
+}
+
+/** One spelling for comparing: case, quotation marks, hyphens and genitive endings folded. */
+export function foldOrganization(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[„“”"»«‚‘’']/gu, '')
+    .replace(/-/gu, ' ')
+    .split(/\s+/u)
+    .map(word => (word.length > 5 ? word.replace(/(?:es|s|en|er|e|n)$/u, '') : word))
+    .join(' ')
+}
+
+function isSame(
+  record: OrganizationRecord,
+  mention: OrganizationMention,
+  parent: OrganizationRecord | undefined,
+): boolean {
+  if (foldOrganization(record.unit) !== foldOrganization(mention.unit)) return false
+  if (mention.place !== undefined && record.place !== undefined && !samePlace(mention.place, record.place))
+    return false
+  if (parent && record.parent !== undefined) return record.parent === parent.key
+  if (parent && record.place !== undefined)
+    return parent.place !== undefined && samePlace(record.place, parent.place)
+  return true
+}
+
+/** "Böbing" (from "Böbinger") and "Böbingen" are the same place. */
+export function samePlace(a: string, b: string): boolean {
+  const [short, long] = [a.toLowerCase(), b.toLowerCase()].toSorted((x, y) => x.length - y.length)
+  if (short === undefined || long === undefined || short.length < 3) return a === b
+  return long === short || (long.startsWith(short) && long.length - short.length <= 3)
+}
+
+function opened(key: string, mention: OrganizationMention): OrganizationRecord {
+  return {
+    key,
+    name: mention.name,
+    unit: mention.unit,
+    head: mention.head,
+    type: mention.type,
+    form: mention.form,
+    place: undefined,
+    placeBy: undefined,
+    parent: undefined,
+    parentBasis: undefined,
+    mentions: [],
+    names: new Set([mention.unit]),
+  }
+}
+
+function learn(
+  record: OrganizationRecord,
+  mention: OrganizationMention,
+  parent: OrganizationRecord | undefined,
+): void {
+  record.names.add(mention.name)
+  if (mention.place !== undefined && (record.place === undefined || record.placeBy === 'adjective')) {
+    record.place = mention.place
+    record.placeBy = mention.placeBy
+    record.name = mention.name
+  }
+  if (parent && record.parent === undefined && parent !== record) {
+    record.parent = parent.key
+    record.parentBasis = 'stated'
+  }
+}

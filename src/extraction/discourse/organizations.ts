@@ -1,0 +1,66 @@
+import type { Item, ItemOf } from '../syntax/items.ts'
+import { organizationsAfter } from '../syntax/offices.ts'
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
+import type { OrganizationRecord } from './organization-registry.ts'
+import type { Scene } from './scene.ts'
+
+/** Organization of each mention of a sentence, by the offset where the mention starts. */
+export type Resolved = ReadonlyMap<number, OrganizationRecord>
+
+/**
+ * Resolves the organizations of one sentence: named ones are registered with the parent that follows them
+ * ("… der Stadt X"), mere heads ("das Amt") mean the last one of their kind.
+ */
+export function resolveOrganizations(scene: Scene, items: readonly Item[]): Resolved {
+  const resolved = new Map<number, OrganizationRecord>()
+  const mentions = items.flatMap((item, index) => (item.kind === 'organization' ? [{ item, index }] : []))
+  for (const { item, index } of mentions.toReversed()) {
+    const next = organizationsAfter(items, index + 1).organizations[0]
+    const parent = next && isParentLink(items, index, next) ? resolved.get(next.start) : undefined
+    const record = resolveMention(scene, item.organization, parent)
+    if (record) resolved.set(item.start, record)
+  }
+  for (const { item } of mentions) {
+    const record = resolved.get(item.start)
+    if (record) scene.organizations.touch(record)
+  }
+  return resolved
+}
+
+/** "für" names a subject, not a parent. */
+function isParentLink(items: readonly Item[], index: number, next: ItemOf<'organization'>): boolean {
+  const between = items.slice(index + 1, items.indexOf(next))
+  return between.length > 0 && !between.some(item => 'norm' in item && item.norm === 'für')
+}
+
+function resolveMention(
+  scene: Scene,
+  mention: OrganizationMention,
+  parent: OrganizationRecord | undefined,
+): OrganizationRecord | undefined {
+  if (mention.plural) return undefined
+  if (!mention.generic || parent) return scene.organizations.add(mention, parent)
+  const referent = referentOf(scene, mention)
+  if (referent) scene.organizations.touch(referent, mention)
+  return referent
+}
+
+/** Heads that can mean any unit named before. */
+const anyUnit = new Set([
+  'behoerde',
+  'einrichtung',
+  'abteilung',
+  'dienststelle',
+  'organisation',
+  'institution',
+])
+
+/** What a mere head means: the last of its type, else (for "Behörde", "Haus", …) the unit that is talked about. */
+export function referentOf(scene: Scene, mention: OrganizationMention): OrganizationRecord | undefined {
+  const head = mention.head.toLowerCase()
+  const sameHead = scene.organizations.last(record => record.head.toLowerCase().endsWith(head))
+  const sameType = sameHead ?? scene.organizations.last(record => record.type === mention.type)
+  if (sameType) return sameType
+  if (!anyUnit.has(mention.type)) return undefined
+  return scene.office?.organization ?? scene.organizations.last(record => record.form === 'unit')
+}

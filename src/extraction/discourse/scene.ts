@@ -1,0 +1,77 @@
+import type { Announcement } from '../../model/announcement.ts'
+import type { Publication } from '../../model/extraction.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
+import type { Note } from '../../model/span.ts'
+import type { RoleKind } from '../../model/statement.ts'
+import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import {
+  type OrganizationRecord,
+  type OrganizationRegistry,
+  organizationRegistry,
+} from './organization-registry.ts'
+import { type PersonChain, type PersonRegistry, personRegistry } from './person-registry.ts'
+
+/** The office that is being talked about: what "das Amt", "die Aufgabe", "Nachfolger" mean. */
+export interface OfficeInFocus {
+  readonly text: string
+  readonly concept: string
+  readonly kind: RoleKind
+  readonly organization?: OrganizationRecord
+  /** Still without holder ("hat eine neue Leiterin:"): the next person is meant. */
+  readonly open?: OpenOffice
+}
+
+export interface OpenOffice {
+  readonly draft: Omit<Draft, 'person' | 'personRange'>
+  readonly gender?: 'f' | 'm'
+}
+
+/** What is known while a text is read from its first to its last sentence. */
+export interface Scene {
+  readonly announcement: Announcement
+  readonly lexicon: Lexicon
+  readonly published: Publication
+  readonly persons: PersonRegistry
+  readonly organizations: OrganizationRegistry
+  readonly drafts: Draft[]
+  readonly events: DraftEvent[]
+  readonly successions: DraftSuccession[]
+  readonly notes: Note[]
+  /** Whom a sentence without a name is about. */
+  topic?: PersonChain | undefined
+  /** Persons by recency, the last mentioned last. */
+  readonly recent: PersonChain[]
+  /** Subject of the clause before. */
+  subject?: PersonChain | undefined
+  office?: OfficeInFocus | undefined
+  /** The place or employer that "dort" and "hier" mean. */
+  employer?: OrganizationRecord | undefined
+  place?: string | undefined
+  /** The date told last. */
+  anchor?: PartialDate | undefined
+  /** The day on which the announced change happens, for further changes without a day of their own. */
+  changeover?: Draft['begin'] | undefined
+}
+
+export function openScene(announcement: Announcement, lexicon: Lexicon, published: Publication): Scene {
+  return {
+    announcement,
+    lexicon,
+    published,
+    persons: personRegistry(),
+    organizations: organizationRegistry(),
+    drafts: [],
+    events: [],
+    successions: [],
+    notes: [],
+    recent: [],
+  }
+}
+
+/** Marks a person as mentioned just now. */
+export function mentionPerson(scene: Scene, chain: PersonChain): void {
+  const at = scene.recent.indexOf(chain)
+  if (at >= 0) scene.recent.splice(at, 1)
+  scene.recent.push(chain)
+}

@@ -1,0 +1,283 @@
+import { mentionPerson } from '../discourse/scene.ts'
+import { isOblique, type Referent } from '../discourse/subjects.ts'
+import { overlaps } from '../../model/range.ts'
+import { type ItemOf, normAt } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import type { Phase } from './draft.ts'
+import { coordinated } from './nominal.ts'
+import { beginPhase, holdPhase } from './phase.ts'
+import {
+  abstractOffices,
+  impliedHead,
+  nominativeOffices,
+  objectOrganizations,
+  officesBy,
+  organizationBy,
+  organizationItems,
+  organizationNear,
+  roleIn,
+  shownSubject,
+  verbText,
+} from './roles-in-clause.ts'
+import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
+import { relatedOffice } from './succeed.ts'
+import { beginOf } from './times.ts'
+
+/** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
+export function copula(situation: Situation): void {
+  const offices = nominativeOffices(situation)
+  const bearers = bearersOf(situation)
+  for (const bearer of bearers) {
+    for (const office of offices) {
+      if (bearer.by === 'description' && overlaps(office, bearer)) continue
+      if (isForeignOffice(situation, office, bearers)) continue
+      sayOffice(situation, office, bearer)
+    }
+  }
+}
+
+/** The office of somebody else in the clause: "X ist Nachfolgerin von Bürgermeister Y". */
+function isForeignOffice({ items }: Situation, office: Office, bearers: readonly Referent[]): boolean {
+  const next = items[office.to]
+  return next?.kind === 'person' && !bearers.some(bearer => bearer.start === next.start)
+}
+
+function bearersOf(situation: Situation): readonly Referent[] {
+  const { clause, scene, items } = situation
+  const first = clause.items.find(item => item.kind === 'person' && !isOblique(item)) as
+    ItemOf<'person'> | undefined
+  if (!first) {
+    const subject = shownSubject(situation)
+    return subject ? [subject] : []
+  }
+  const named = coordinated(items, items.indexOf(first)).filter(item => item.end <= clause.end)
+  return named.map(item => ({
+    chain: scene.persons.add(item.person),
+    start: item.start,
+    end: item.end,
+    by: 'name' as const,
+  }))
+}
+
+function sayOffice(situation: Situation, office: Office, bearer: Referent): void {
+  const { predicate, times, scene } = situation
+  const becomes = predicate.class === 'become'
+  const begin = becomes ? beginOf(times) : times.begin
+  if (!office.role.plural) bearer.chain.gender ??= office.role.gender
+  const related = relatedOffice(situation, office, bearer.chain)
+  const phase = copulaPhase(situation, becomes, office)
+  propose(situation, {
+    rule: `copula-${predicate.class}${related?.suffix ?? ''}`,
+    person: bearer.chain,
+    personRange: bearer,
+    role: related?.role ?? roleIn(situation, office),
+    organization: related?.organization ?? organizationFor(situation, office),
+    phase,
+    career: becomes && predicate.tense === 'past' ? 'main' : 'none',
+    times: {
+      ...(begin ? { begin } : {}),
+      ...(times.end ? { end: times.end } : {}),
+      ...(times.order ? { order: times.order } : {}),
+    },
+  })
+  mentionPerson(scene, bearer.chain)
+}
+
+function copulaPhase(situation: Situation, becomes: boolean, office: Office): Phase {
+  if (office.role.effects.has('designated')) return 'planned'
+  if (!becomes) return holdPhase(situation)
+  if (situation.predicate.tense === 'present') {
+    const begin = beginOf(situation.times)
+    const earliest = situation.scene.published.earliest
+    return begin && earliest !== undefined && begin.date.latest < earliest ? 'begins' : 'planned'
+  }
+  return beginPhase(situation, beginOf(situation.times))
+}
+
+/** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
+export function lead(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject || situation.predicate.passive) return
+  const objects = objectOrganizations(situation)
+  for (const item of objects) {
+    const organization = organizationAt(situation, item)
+    if (!organization) continue
+    propose(situation, {
+      rule: 'lead',
+      person: subject.chain,
+      personRange: subject,
+      role: impliedHead(situation, organization, verbText(situation)),
+      organization,
+      phase: holdPhase(situation),
+      times: situation.times,
+    })
+  }
+  if (objects.length === 0) inFocus(situation, subject, 'lead-focus')
+}
+
+const pronounObjects = /^(?:es|ihn|diese|diesen|dieses)$/u
+
+/** "führt die Geschäfte", "hat das Amt inne", "nahm die Aufgabe kommissarisch wahr": the office in focus. */
+export function inFocus(
+  situation: Situation,
+  subject: Referent,
+  rule: string,
+  phase = holdPhase(situation),
+): boolean {
+  const { scene, clause } = situation
+  const office = scene.office
+  const at = clause.items.findIndex((_, index) => {
+    const norm = normAt(clause.items, index)
+    return scene.lexicon.officeNouns.get(norm) === 'office' || pronounObjects.test(norm)
+  })
+  const item = clause.items[at]
+  if (!office?.organization || !item) return false
+  const noun = normAt(clause.items, at)
+  const acting = noun === 'geschäfte' || noun === 'dienstgeschäfte'
+  const implied = impliedHead(situation, undefined, verbText(situation))
+  propose(situation, {
+    rule,
+    person: subject.chain,
+    personRange: subject,
+    role: {
+      text: implied.kind === 'head' && !acting ? office.text : implied.text,
+      concept: office.concept,
+      kind: acting ? 'acting head' : implied.kind === 'head' ? office.kind : implied.kind,
+      implied: true,
+      range: { start: item.start, end: item.end },
+    },
+    organization: {
+      record: office.organization,
+      inference: {
+        slot: 'organization',
+        from: office.organization.mentions[0] ?? 'role',
+        why: 'office that is talked about',
+      },
+    },
+    phase,
+    times: situation.times,
+  })
+  return true
+}
+
+/** "übt die Leitung aus", "hat den Vorsitz inne", "bekleidet das Amt der Bürgermeisterin". */
+export function hold(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject) return
+  const offices = [...abstractOffices(situation), ...officesBy(situation, 'der', 'des', 'als')]
+  for (const office of offices.slice(0, 1)) {
+    propose(situation, {
+      rule: 'hold',
+      person: subject.chain,
+      personRange: subject,
+      role: roleIn(situation, office),
+      organization: organizationFor(situation, office),
+      phase: holdPhase(situation),
+      times: situation.times,
+    })
+  }
+  if (offices.length === 0) inFocus(situation, subject, 'hold-focus')
+}
+
+/** "an der Spitze des Amtes steht X". */
+export function stand(situation: Situation): void {
+  const subject = shownSubject(situation)
+  const office = situation.offices.find(({ role, governor }) => role.abstract && governor === 'an')
+  if (!subject || !office) return
+  propose(situation, {
+    rule: 'stand',
+    person: subject.chain,
+    personRange: subject,
+    role: roleIn(situation, office),
+    organization: organizationFor(situation, office),
+    phase: holdPhase(situation),
+    times: situation.times,
+  })
+}
+
+const workplaces = ['in', 'im', 'bei', 'beim', 'am', 'an', 'für'] as const
+
+/** "arbeitete als Referent im Ministerium", "ist am Institut tätig". */
+export function work(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject) return
+  const offices = officesBy(situation, 'als')
+  for (const office of offices) {
+    propose(situation, {
+      rule: 'work-as',
+      person: subject.chain,
+      personRange: subject,
+      role: roleIn(situation, office),
+      organization: organizationNear(situation, office, ...workplaces),
+      phase: workPhase(situation),
+      times: situation.times,
+    })
+  }
+  const organization = organizationBy(situation, ...workplaces)
+  if (offices.length > 0 || !organization) return
+  propose(situation, {
+    rule: 'work-at',
+    person: subject.chain,
+    personRange: subject,
+    role: employee(situation),
+    organization,
+    phase: workPhase(situation),
+    times: situation.times,
+  })
+}
+
+function workPhase(situation: Situation): Phase {
+  return situation.predicate.class === 'work' &&
+    situation.predicate.tense === 'present' &&
+    situation.predicate.passive
+    ? 'planned'
+    : holdPhase(situation)
+}
+
+/** Somebody works there, and more is not said. */
+export function employee(situation: Situation): {
+  text: string
+  concept: string
+  kind: 'employee'
+  implied: true
+} {
+  return { text: verbText(situation), concept: 'mitarbeit', kind: 'employee', implied: true }
+}
+
+/** "gehört dem Rat an". */
+export function belong(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject) return
+  for (const item of objectOrganizations(situation)) {
+    const organization = organizationAt(situation, item)
+    if (!organization) continue
+    propose(situation, {
+      rule: 'belong',
+      person: subject.chain,
+      personRange: subject,
+      role: { text: verbText(situation), concept: 'mitglied', kind: 'member', implied: true },
+      organization,
+      phase: holdPhase(situation),
+      times: situation.times,
+    })
+  }
+}
+
+/** "ist für das Sachgebiet zuständig": a headship, if a unit is meant and not a subject. */
+export function charge(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject) return
+  for (const item of organizationItems(situation)) {
+    const organization = item.governor === 'für' ? organizationAt(situation, item) : undefined
+    if (!organization || organization.record.form !== 'unit') continue
+    propose(situation, {
+      rule: 'charge',
+      person: subject.chain,
+      personRange: subject,
+      role: impliedHead(situation, organization, verbText(situation)),
+      organization,
+      phase: holdPhase(situation),
+      times: situation.times,
+    })
+  }
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../../model/range.ts'
+import { resolveOrganizations, type Resolved } from '../discourse/organizations.ts'
+import { mentionPerson, type Scene } from '../discourse/scene.ts'
+import { isOblique, personsIn, type Referent, subjectOf } from '../discourse/subjects.ts'
+import { type Clause, clausesOf } from '../syntax/clauses.ts'
+import { type Item, normAt } from '../syntax/items.ts'
+import { type Office, officesOf } from '../syntax/offices.ts'
+import { readNominal } from './nominal.ts'
+import { fillOpenOffice } from './open.ts'
+import type { Situation } from './situation.ts'
+import { timesOf } from './times.ts'
+import { readVerbal } from './verbal.ts'
+
+/** Reads one sentence: first what is said without a verb, then clause by clause. */
+export function readSentence(scene: Scene, sentence: Range, items: readonly Item[]): void {
+  for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
+  const resolved = resolveOrganizations(scene, items)
+  const offices = officesOf(items)
+  const used = readNominal({ scene, sentence, items, offices, resolved })
+  const free = offices.filter(office => !used.has(office))
+  const hedged = items.some((_, index) => scene.lexicon.hedges.has(normAt(items, index)))
+  if (hedged) scene.notes.push({ reason: 'rumour or denial', rule: 'hedge', range: sentence })
+  for (const clause of clausesOf(items, scene.lexicon)) {
+    readClause({ scene, sentence, items, offices: free, resolved, hedged }, clause)
+  }
+}
+
+interface Reading {
+  readonly scene: Scene
+  readonly sentence: Range
+  readonly items: readonly Item[]
+  readonly offices: readonly Office[]
+  readonly resolved: Resolved
+  readonly hedged: boolean
+}
+
+function readClause(reading: Reading, clause: Clause): void {
+  const { scene, items } = reading
+  const before = items.slice(0, clause.items[0] ? items.indexOf(clause.items[0]) : 0)
+  const subject = subjectOf(scene, clause, before)
+  for (const item of personsIn(clause)) {
+    const chain = scene.persons.add(item.person)
+    mentionPerson(scene, chain)
+    if (!isOblique(item)) fillOpenOffice(scene, chain, item)
+  }
+  if (clause.predicate) {
+    const tense = clause.predicate.tense
+    const times = timesOf(scene, clause, tense)
+    const situation: Situation = {
+      ...reading,
+      clause,
+      predicate: clause.predicate,
+      offices: reading.offices.filter(
+        office => office.start >= clause.start && office.end <= clause.end && inClause(clause, items, office),
+      ),
+      subject,
+      times,
+    }
+    if (!reading.hedged) readVerbal(situation)
+    scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
+  }
+  follow(scene, subject)
+}
+
+function inClause(clause: Clause, items: readonly Item[], office: Office): boolean {
+  const item = items[office.from]
+  return item !== undefined && clause.items.includes(item)
+}
+
+/** A named or otherwise shown subject is whom the next sentences speak of. */
+function follow(scene: Scene, subject: Referent | undefined): void {
+  if (!subject || subject.by === 'topic') return
+  scene.subject = subject.chain
+  if (subject.by === 'name' || subject.by === 'pronoun' || subject.by === 'description')
+    scene.topic = subject.chain
+}

@@ -1,0 +1,137 @@
+import type { RoleKind } from '../../model/statement.ts'
+import type { OfficeOrganization } from '../discourse/office-organization.ts'
+import type { Referent } from '../discourse/subjects.ts'
+import { isOblique } from '../discourse/subjects.ts'
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import { adjectiveEffect, kindWith } from '../tagging/role-tagger.ts'
+import type { DraftRole } from './draft.ts'
+import { organizationAt, organizationFor, type Situation } from './situation.ts'
+
+/** Role phrases governed by one of these prepositions ("zum", "als"), or by none of them. */
+export function officesBy(situation: Situation, ...governors: readonly string[]): readonly Office[] {
+  return situation.offices.filter(office => governors.includes(office.governor))
+}
+
+const nominative = new Set([
+  '',
+  ...'der die das ein eine ihr ihre sein seine unser unsere dessen deren'.split(' '),
+])
+
+/** Role phrases that can be subject or predicate noun. */
+export function nominativeOffices(situation: Situation): readonly Office[] {
+  return situation.offices.filter(office => nominative.has(office.governor) && !office.role.abstract)
+}
+
+/** "die Leitung", "der Vorsitz" as object. */
+export function abstractOffices(situation: Situation): readonly Office[] {
+  return situation.offices.filter(
+    office => office.role.abstract && !/^(?:von|vom|unter|nach|seit|mit|bei)$/u.test(office.governor),
+  )
+}
+
+const adverbialEffects = new Set(['acting', 'deputy'])
+
+/** "kommissarisch", "stellvertretend" as adverbs of the clause. */
+export function adverbEffects(situation: Situation): ReadonlySet<string> {
+  const effects = new Set<string>()
+  for (const item of situation.clause.items) {
+    if (item.kind !== 'word' || item.token.capital) continue
+    const effect = adjectiveEffect(item.norm, situation.scene.lexicon)
+    if (effect !== undefined && adverbialEffects.has(effect)) effects.add(effect)
+  }
+  return effects
+}
+
+const companies = new Set(['unternehmen', 'stadtwerke', 'verkehrsbetrieb', 'bank', 'sparkasse'])
+
+/** The headship that a verb says ("leitet", "übernahm das Amt"). */
+export function impliedHead(
+  situation: Situation,
+  organization: OfficeOrganization | undefined,
+  text: string,
+): DraftRole {
+  const type = organization?.record.type ?? ''
+  const company = companies.has(type)
+  const base: RoleKind = company ? 'managing director' : 'head'
+  const kind = kindWith(base, adverbEffects(situation))
+  const concept = company ? 'geschaeftsfuehrung' : type === 'amt' ? 'amtsleitung' : 'leitung'
+  return { text, concept, kind, implied: true, range: verbRange(situation) }
+}
+
+/** The text of the verb that names what happened. */
+export function verbText({ scene, predicate }: Situation): string {
+  return scene.announcement.text.slice(predicate.at, predicate.end)
+}
+
+export const verbRange = ({ predicate }: Situation): { start: number; end: number } => ({
+  start: predicate.at,
+  end: predicate.end,
+})
+
+/** Role of a phrase with the adverbs of its clause. */
+export function roleIn(situation: Situation, office: Office): DraftRole {
+  const { role } = office
+  return {
+    text: role.text,
+    concept: role.concept,
+    kind: kindWith(role.kind, adverbEffects(situation)),
+    implied: false,
+    range: { start: role.start, end: role.end },
+  }
+}
+
+/** Organizations that are objects of the clause: no preposition before them, no part of a role phrase. */
+export function objectOrganizations(situation: Situation): readonly ItemOf<'organization'>[] {
+  const inOffices = new Set(situation.offices.flatMap(office => office.organizations.map(item => item.start)))
+  return organizationItems(situation).filter(
+    item =>
+      !isOblique(item) &&
+      !locative.has(item.governor) &&
+      !inOffices.has(item.start) &&
+      !isParent(situation.items, item),
+  )
+}
+
+const locative = new Set(['in', 'im', 'am', 'an', 'bei', 'beim', 'ins', 'ans'])
+
+export function organizationItems(situation: Situation): readonly ItemOf<'organization'>[] {
+  return situation.clause.items.filter(item => item.kind === 'organization')
+}
+
+/** "… der Stadt X" after another organization: its parent, not an object. */
+function isParent(items: readonly Item[], item: ItemOf<'organization'>): boolean {
+  if (!/^(?:der|des)$/u.test(item.governor)) return false
+  let at = items.indexOf(item) - 1
+  while (items[at]?.kind === 'word' && normAt(items, at) !== ',') at -= 1
+  return items[at]?.kind === 'organization'
+}
+
+/** Where somebody works or goes: the first organization with one of these prepositions. */
+export function organizationBy(
+  situation: Situation,
+  ...governors: readonly string[]
+): OfficeOrganization | undefined {
+  for (const item of organizationItems(situation)) {
+    if (!governors.includes(item.governor)) continue
+    const found = organizationAt(situation, item)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The organization of a role phrase, else the one the clause places it in. */
+export function organizationNear(
+  situation: Situation,
+  office: Office,
+  ...governors: readonly string[]
+): OfficeOrganization | undefined {
+  const own = organizationFor(situation, office)
+  if (own?.range !== undefined) return own
+  return organizationBy(situation, ...governors) ?? own
+}
+
+/** The subject, when the clause itself shows it; a topic carried over from far is no evidence. */
+export function shownSubject(situation: Situation): Referent | undefined {
+  return situation.subject?.by === 'topic' ? undefined : situation.subject
+}

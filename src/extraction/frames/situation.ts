@@ -1,0 +1,113 @@
+import type { Range } from '../../model/range.ts'
+import type { Inference } from '../../model/statement.ts'
+import type { PersonChain } from '../discourse/person-registry.ts'
+import { type OfficeOrganization, organizationOf } from '../discourse/office-organization.ts'
+import type { OrganizationRecord } from '../discourse/organization-registry.ts'
+import type { Resolved } from '../discourse/organizations.ts'
+import type { Scene } from '../discourse/scene.ts'
+import type { Referent } from '../discourse/subjects.ts'
+import type { Clause } from '../syntax/clauses.ts'
+import type { Item } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import type { Predicate } from '../syntax/predicate.ts'
+import type { Draft, DraftRole, Phase } from './draft.ts'
+import type { Times } from './times.ts'
+
+/** One clause with everything a frame asks. */
+export interface Situation {
+  readonly scene: Scene
+  readonly sentence: Range
+  /** All items of the sentence. */
+  readonly items: readonly Item[]
+  readonly clause: Clause
+  readonly predicate: Predicate
+  /** Role phrases of the clause. */
+  readonly offices: readonly Office[]
+  readonly resolved: Resolved
+  readonly subject: Referent | undefined
+  readonly times: Times
+}
+
+/** What a frame found; the rest is the same for all of them. */
+export interface Proposal {
+  readonly rule: string
+  readonly person: PersonChain
+  readonly personRange: Range
+  readonly role: DraftRole
+  readonly organization?: OfficeOrganization | undefined
+  readonly phase: Phase
+  readonly career?: Draft['career']
+  readonly times?: Pick<Times, 'begin' | 'end' | 'order'>
+  readonly inferences?: readonly Inference[]
+  readonly description?: Range
+}
+
+/** Where a proposal comes from: a clause, or a whole sentence for phrases without a verb. */
+export interface Place {
+  readonly scene: Scene
+  readonly sentence: Range
+  readonly clause: Range
+}
+
+/** Takes a proposal into the scene and puts its office into focus. */
+export function propose({ scene, sentence, clause }: Place, proposal: Proposal): void {
+  const { organization, times } = proposal
+  const inferences: Inference[] = [...(proposal.inferences ?? [])]
+  if (organization?.inference) inferences.push(organization.inference)
+  scene.drafts.push({
+    rule: proposal.rule,
+    person: proposal.person.key,
+    personRange: proposal.personRange,
+    role: proposal.role,
+    phase: proposal.phase,
+    career: proposal.career ?? 'none',
+    clause: { start: clause.start, end: clause.end },
+    sentence: { start: sentence.start, end: sentence.end },
+    inferences,
+    ...(organization === undefined ? {} : { organization: organization.record.key }),
+    ...(organization?.range === undefined ? {} : { organizationRange: organization.range }),
+    ...(times?.begin === undefined ? {} : { begin: times.begin }),
+    ...(times?.end === undefined ? {} : { end: times.end }),
+    ...(times?.order === undefined ? {} : { order: times.order }),
+    ...(proposal.description === undefined ? {} : { description: proposal.description }),
+  })
+  focus(scene, proposal.role, organization?.record)
+}
+
+/** Offices of employees and members are not what "das Amt" or "Nachfolger" mean next. */
+export function focus(scene: Scene, role: DraftRole, organization: OrganizationRecord | undefined): void {
+  if (role.kind === 'employee' || role.kind === 'member') return
+  const kept = organization ?? scene.office?.organization
+  scene.office = {
+    text: role.text,
+    concept: role.concept,
+    kind: role.kind,
+    ...(kept === undefined ? {} : { organization: kept }),
+  }
+}
+
+/** The role of a role phrase, by its own words. */
+export function roleOf(office: Office): DraftRole {
+  const { role } = office
+  return {
+    text: role.text,
+    concept: role.concept,
+    kind: role.kind,
+    implied: false,
+    range: { start: role.start, end: role.end },
+  }
+}
+
+/** The organization of a role phrase of this clause. */
+export function organizationFor(situation: Situation, office: Office): OfficeOrganization | undefined {
+  return organizationOf(situation.scene, office, situation.items, situation.resolved)
+}
+
+/** An organization item of the clause, resolved. */
+export function organizationAt(
+  situation: Pick<Situation, 'resolved'>,
+  item: Range,
+): OfficeOrganization | undefined {
+  const record = situation.resolved.get(item.start)
+  return record && { record, range: { start: item.start, end: item.end } }
+}

@@ -1,0 +1,138 @@
+import type { Scene } from '../discourse/scene.ts'
+import type { DateMention } from '../dates/mention.ts'
+import { type DateContext, resolveDate, type ResolvedDate } from '../dates/resolve-date.ts'
+import type { Clause } from '../syntax/clauses.ts'
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import type { Dated, Draft } from './draft.ts'
+
+/** What the time expressions of a clause say. */
+export interface Times {
+  /** A begin: "seit", "ab", "zum", the first end of a range, "seit zwölf Jahren". */
+  readonly begin?: Dated
+  /** An end: "bis", the second end of a range. */
+  readonly end?: Dated
+  /** A point without direction ("im Mai", "2009", "am 3. Juni"): begin, end or event, as the verb decides. */
+  readonly point?: Dated
+  readonly order?: Draft['order']
+  /** "nach 27 Jahren", "neun Jahre lang": years of service. */
+  readonly span?: { readonly years: number; readonly item: ItemOf<'date'> }
+  /** With immediate effect. */
+  readonly immediate: boolean
+}
+
+const beginWords = new Set(['seit', 'ab', 'zum'])
+
+/** Reads the dates of a clause; those of other things (a law introduced then, a conference of that year) are left out. */
+export function timesOf(scene: Scene, clause: Clause, tense: DateContext['tense']): Times {
+  const times: { -readonly [Key in keyof Times]: Times[Key] } = { immediate: false }
+  for (const [index, item] of clause.items.entries()) {
+    if (item.kind !== 'date' || isForeign(clause.items, index, item.date)) continue
+    readDate(scene, item, tense, times)
+  }
+  return times
+}
+
+function readDate(
+  scene: Scene,
+  item: ItemOf<'date'>,
+  tense: DateContext['tense'],
+  times: { -readonly [Key in keyof Times]: Times[Key] },
+): void {
+  const { date } = item
+  if (date.kind === 'order') {
+    times.order ??= { relation: String(date.relation), range: span(item), verbatim: date.text }
+    return
+  }
+  if (date.kind === 'immediate') times.immediate = true
+  if (date.kind === 'duration' && (date.relation === 'after' || date.relation === 'long')) {
+    if (date.amount !== undefined && date.unit === 'year') times.span ??= { years: date.amount, item }
+    if (date.relation === 'long') return
+  }
+  const resolved = resolveAt(scene, date, tense)
+  if (!resolved) return
+  place(times, date, item, resolved)
+}
+
+function place(
+  times: { -readonly [Key in keyof Times]: Times[Key] },
+  date: DateMention,
+  item: ItemOf<'date'>,
+  resolved: ResolvedDate,
+): void {
+  const dated = datedOf(item, resolved)
+  if (date.kind === 'range') {
+    times.begin ??= dated
+    if (resolved.to) times.end ??= { ...dated, date: resolved.to }
+  } else if (date.preposition === 'bis') times.end ??= dated
+  else if (beginWords.has(date.preposition ?? '') || date.relation === 'since') times.begin ??= dated
+  else times.point ??= dated
+}
+
+function datedOf(item: ItemOf<'date'>, resolved: ResolvedDate): Dated {
+  return {
+    date: resolved.date,
+    basis: resolved.basis,
+    verbatim: item.date.text,
+    range: span(item),
+    ...(resolved.why === undefined ? {} : { why: resolved.why }),
+  }
+}
+
+const span = ({ start, end }: ItemOf<'date'>): { start: number; end: number } => ({ start, end })
+
+/** Resolves a date against publication and the date told before. */
+export function resolveAt(
+  scene: Scene,
+  date: DateMention,
+  tense: DateContext['tense'],
+): ResolvedDate | undefined {
+  const { earliest, latest } = scene.published
+  return resolveDate(date, {
+    ...(earliest === undefined && latest === undefined
+      ? {}
+      : {
+          published: {
+            ...(earliest === undefined ? {} : { earliest }),
+            ...(latest === undefined ? {} : { latest }),
+          },
+        }),
+    ...(scene.anchor === undefined ? {} : { anchor: scene.anchor }),
+    ...(tense === undefined ? {} : { tense }),
+  })
+}
+
+/** The date belongs to a noun: "das zum 1. Januar eingeführte Gesetz", "die Konferenz aus dem Jahr 2019". */
+function isForeign(items: readonly Item[], index: number, date: DateMention): boolean {
+  if (date.kind === 'none' || date.preposition === 'aus') return true
+  const next = items[index + 1]
+  const participle =
+    next?.kind === 'word' &&
+    !next.token.capital &&
+    /(?:te[nrsm]?|ene[nrsm]?|ende[nrsm]?|ige[nrsm]?)$/u.test(next.norm)
+  const noun = items[index + 2]
+  return (
+    participle &&
+    noun?.kind === 'word' &&
+    noun.token.capital &&
+    /^(?:der|die|das|dem|den|des)$/u.test(normAt(items, index - 1))
+  )
+}
+
+/** The date that a begin verb begins with. */
+export function beginOf(times: Times): Dated | undefined {
+  return times.begin ?? times.point
+}
+
+/** A begin inside a role phrase ("seit 2010 Leiter", "Leiter seit 2010"). */
+export function datedItem(
+  scene: Scene,
+  items: readonly Item[],
+  office: { readonly from: number; readonly to: number },
+): Dated | undefined {
+  for (const item of [items[office.from - 1], items[office.to]]) {
+    if (item?.kind !== 'date' || item.date.preposition !== 'seit') continue
+    const resolved = resolveAt(scene, item.date, 'present')
+    if (resolved) return datedOf(item, resolved)
+  }
+  return undefined
+}

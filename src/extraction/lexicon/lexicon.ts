@@ -1,0 +1,90 @@
+import type { RoleKind } from '../../model/statement.ts'
+import type { DateLexicon } from '../dates/date-lexicon.ts'
+import type { SuffixTable } from './suffix-table.ts'
+import type { VerbTable } from './verb-table.ts'
+
+/** A form of a role word. */
+export interface RoleEntry {
+  readonly concept: string
+  readonly kind: RoleKind
+  readonly gender?: 'f' | 'm'
+  readonly plural: boolean
+  /** "Leitung", "Vorsitz": says the office without a person. */
+  readonly abstract: boolean
+}
+
+/** A form of an organization head. */
+export interface HeadEntry {
+  /** Nominative singular. */
+  readonly head: string
+  readonly gender: 'f' | 'm' | 'n'
+  /** Concept of the organization type scheme. */
+  readonly type: string
+  /** How organizations of this type hang together: formal bodies stand alone, units have a parent. */
+  readonly form: string
+  readonly plural: boolean
+}
+
+export interface FirstName {
+  readonly gender: 'f' | 'm' | 'u'
+  /** In the German list, as opposed to other languages'. */
+  readonly german: boolean
+}
+
+export interface Profession {
+  readonly gender?: 'f' | 'm'
+  readonly plural: boolean
+}
+
+/** A word whose sentence says a fact that is never published. */
+export interface WithheldWord {
+  readonly fact: string
+  readonly form: string
+  readonly match: string
+}
+
+/** German words as data: what the recognisers ask. Built from data/lexicon/de by build-lexicon.ts. */
+export interface Lexicon {
+  readonly roles: SuffixTable<RoleEntry>
+  readonly heads: SuffixTable<HeadEntry>
+  readonly professions: SuffixTable<Profession>
+  readonly verbs: VerbTable
+  /** By name in lower case. */
+  readonly firstNames: ReadonlyMap<string, FirstName>
+  /** Common nouns in lower case: evidence against a name. */
+  readonly nouns: ReadonlySet<string>
+  /** Municipalities in lower case: evidence, never needed. */
+  readonly places: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  /** "von", "zu", "Freiherr": parts of a name that are no given name and no surname. */
+  readonly nobility: ReadonlySet<string>
+  /** Closed-class word in lower case → category (article, pronoun, preposition, conjunction, adverb, …). */
+  readonly functionWords: ReadonlyMap<string, string>
+  /** Modifier of a role, stem in lower case → effect (deputy, acting, past, new, …). */
+  readonly modifiers: ReadonlyMap<string, string>
+  readonly notRoles: ReadonlySet<string>
+  /** "Nachfolger", "Vorgängerin", "Stellvertreter" in lower case → what they are to the other person. */
+  readonly relations: ReadonlyMap<string, Relation>
+  /** What an office without a named organization belongs to, first match counts. */
+  readonly roleScopes: readonly RoleScope[]
+  /** Nouns that stand for an office in lower case → office or succession. */
+  readonly officeNouns: ReadonlyMap<string, string>
+  /** Words that make a sentence a rumour or denial. */
+  readonly hedges: ReadonlySet<string>
+  /** Stems of "anstehend", "geplant". */
+  readonly upcoming: ReadonlySet<string>
+  readonly withheld: readonly WithheldWord[]
+  readonly abbreviations: ReadonlySet<string>
+  readonly dates: DateLexicon
+}
+
+export interface Relation {
+  readonly relation: 'successor' | 'predecessor' | 'deputy'
+  readonly gender?: 'f' | 'm'
+}
+
+export interface RoleScope {
+  readonly fits: (noun: string) => boolean
+  /** municipality, district, region, state: nearest first. */
+  readonly scopes: readonly string[]
+}

@@ -1,0 +1,43 @@
+/** What a word was found as: the entry, the form that matched, and what stands before it in a compound. */
+export interface Match<Entry> {
+  readonly entry: Entry
+  /** Left part of the compound in the spelling of the word, '' where the whole word matched. */
+  readonly left: string
+}
+
+export interface SuffixTable<Entry> {
+  readonly find: (word: string) => Match<Entry> | undefined
+}
+
+/** Shortest left part of a compound: "Amts-", "Vize-"; anything shorter is chance ("G-leiter"). */
+const shortestLeft = 3
+
+/**
+ * Looks words up by whole form, then by their longest right part among the forms that may head a compound.
+ * Cost of a look-up: the length of the word.
+ */
+export function suffixTable<Entry>(
+  rows: Iterable<{ readonly form: string; readonly suffix: boolean; readonly entry: Entry }>,
+): SuffixTable<Entry> {
+  const whole = new Map<string, Entry>()
+  const suffixes = new Map<string, Entry>()
+  for (const { form, suffix, entry } of rows) {
+    if (!whole.has(form)) whole.set(form, entry)
+    if (suffix && !suffixes.has(form)) suffixes.set(form, entry)
+  }
+  return { find: word => findWhole(whole, word) ?? findSuffix(suffixes, word) }
+}
+
+function findWhole<Entry>(whole: ReadonlyMap<string, Entry>, word: string): Match<Entry> | undefined {
+  const entry = whole.get(word.toLowerCase())
+  return entry === undefined ? undefined : { entry, left: '' }
+}
+
+function findSuffix<Entry>(suffixes: ReadonlyMap<string, Entry>, word: string): Match<Entry> | undefined {
+  const lower = word.toLowerCase()
+  for (let cut = shortestLeft; cut < lower.length - 1; cut += 1) {
+    const entry = suffixes.get(lower.slice(cut))
+    if (entry !== undefined) return { entry, left: word.slice(0, cut) }
+  }
+  return undefined
+}

@@ -1,0 +1,131 @@
+import type { Announcement } from '../model/announcement.ts'
+import { overlaps, type Range } from '../model/range.ts'
+import type { DateMention } from './dates/mention.ts'
+import { tagDates } from './dates/tag-dates.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Item, itemize, type Tagged } from './syntax/items.ts'
+import { contextPersons } from './tagging/context-persons.ts'
+import { type OrganizationMention, tagOrganizations } from './tagging/organization-tagger.ts'
+import { type PersonMention, tagPersons } from './tagging/person-tagger.ts'
+import { type RoleMention, tagRoles } from './tagging/role-tagger.ts'
+import { slotOrganizations } from './tagging/slot-organizations.ts'
+import { type Surnames, surnamesOf, tagSurnames } from './tagging/surname-tagger.ts'
+import { segment, type Sentence } from './text/sentences.ts'
+import { isSpeech, quotations } from './text/speech.ts'
+import type { Token } from './text/tokens.ts'
+
+/** A sentence with what was recognised in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence
+  readonly tagged: Tagged
+  readonly items: readonly Item[]
+}
+
+/** A text with all that the recognisers found. */
+export interface ReadDocument {
+  readonly sentences: readonly ReadSentence[]
+  readonly dates: readonly DateMention[]
+  readonly speech: readonly Range[]
+}
+
+/** Runs the recognisers over a text: dates, persons, roles, organizations; direct speech is left out. */
+export function readDocument({ text }: Announcement, lexicon: Lexicon): ReadDocument {
+  const speech = quotations(text).filter(quotation => isSpeech(text, quotation))
+  const dates = tagDates(text, lexicon.dates)
+  const sentences = segment(text, lexicon.abbreviations)
+    .map(sentence => withoutSpeech(sentence, speech))
+    .filter(sentence => sentence.tokens.length > 0)
+  const named = sentences.map(sentence => persons(sentence, text, lexicon))
+  const surnames = surnamesOf(named.flatMap(({ mentions }) => mentions))
+  return {
+    dates,
+    speech,
+    sentences: named.map(found => tag(found, { text, lexicon, surnames, dates })),
+  }
+}
+
+function withoutSpeech(sentence: Sentence, speech: readonly Range[]): Sentence {
+  const inside = speech.filter(range => overlaps(range, sentence))
+  if (inside.length === 0) return sentence
+  return {
+    ...sentence,
+    tokens: sentence.tokens.filter(token => !inside.some(range => overlaps(range, token))),
+  }
+}
+
+interface Named {
+  readonly sentence: Sentence
+  readonly mentions: readonly PersonMention[]
+  readonly roles: readonly RoleMention[]
+}
+
+/** Persons by their names and by the roles before them; the roles. */
+function persons(sentence: Sentence, text: string, lexicon: Lexicon): Named {
+  const listed = tagPersons(sentence.tokens, text, lexicon)
+  const roles = tagRoles(sentence.tokens, text, isIn(listed), lexicon)
+  const shown = contextPersons(sentence.tokens, text, roles, listed, lexicon)
+  return { sentence, mentions: inOrder([...listed, ...shown]), roles }
+}
+
+interface Context {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly surnames: Surnames
+  readonly dates: readonly DateMention[]
+}
+
+function tag(
+  { sentence, mentions, roles }: Named,
+  { text, lexicon, surnames, dates }: Context,
+): ReadSentence {
+  const { tokens } = sentence
+  const alone = tagSurnames(tokens, surnames, isIn(mentions), lexicon)
+  const everybody = inOrder([...mentions, ...alone])
+  const free = roles.filter(role => !everybody.some(person => overlaps(person, role.noun)))
+  const offices = free.filter(role => isOffice(role, tokens, everybody, lexicon))
+  const nouns = offices.map(({ noun }) => noun)
+  const headed = tagOrganizations(tokens, text, isIn([...everybody, ...nouns]), lexicon)
+  const slots = slotOrganizations(tokens, text, offices, isIn([...everybody, ...nouns, ...headed]), lexicon)
+  const organizations = inOrder([...headed, ...slots])
+  const tagged: Tagged = {
+    persons: everybody,
+    roles: offices.filter(role => !organizations.some(organization => overlaps(organization, role.noun))),
+    organizations,
+    dates: dates.filter(date => isFree(date, sentence, [...everybody, ...organizations])),
+  }
+  return { sentence, tagged, items: itemize(tokens, tagged, lexicon) }
+}
+
+function isFree(
+  date: DateMention,
+  sentence: Sentence,
+  others: readonly (PersonMention | OrganizationMention)[],
+): boolean {
+  return (
+    date.start >= sentence.start && date.end <= sentence.end && !others.some(other => overlaps(other, date))
+  )
+}
+
+/** "Stadtrat", "Vorstand": a body, unless a person follows or "als", "zum" stands before. */
+function isOffice(
+  role: RoleMention,
+  tokens: readonly Token[],
+  persons: readonly PersonMention[],
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens.find(({ start }) => start === role.noun.start)
+  const head = token && lexicon.heads.find(token.text)
+  if (!head || role.left !== '' || head.left !== '' || role.abstract) return true
+  if (persons.some(({ start }) => start >= role.end && start - role.end <= 1)) return true
+  const before = tokens[tokens.findIndex(({ start }) => start === role.start) - 1]?.norm ?? ''
+  return /^(?:als|zum|zur)$/u.test(before)
+}
+
+const isIn =
+  (ranges: readonly Range[]) =>
+  (token: Token): boolean =>
+    ranges.some(range => overlaps(range, token))
+
+function inOrder<T extends Range>(ranges: readonly T[]): readonly T[] {
+  return ranges.toSorted((a, b) => a.start - b.start)
+}

@@ -1,0 +1,178 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Verb } from '../lexicon/verb-table.ts'
+import { type Item, type ItemOf, normAt } from './items.ts'
+
+/** What the verbs of a clause say together. */
+export interface Predicate {
+  readonly class: string
+  readonly lemma: string
+  readonly tense: 'past' | 'present' | 'future'
+  readonly passive: boolean
+  /** Modal lemma ("sollen", "müssen"), '' without one. */
+  readonly modal: string
+  readonly negated: boolean
+  readonly plural: boolean
+  /** Offset of the verb that names the class. */
+  readonly at: number
+  readonly end: number
+}
+
+const auxiliaries = new Set(['be', 'become', 'have', 'modal'])
+
+export function hasVerb(items: readonly Item[]): boolean {
+  return items.some(item => item.kind === 'verb' && !isPossessive(item))
+}
+
+/** "sein Stellvertreter": the possessive, not the infinitive. */
+function isPossessive(item: ItemOf<'verb'>): boolean {
+  return item.norm === 'sein'
+}
+
+/** The first item (after a separator) is a finite verb: the subject stands before. */
+export function startsWithFinite(items: readonly Item[]): boolean {
+  const first =
+    items[0]?.kind === 'mark' || normAt(items, 0) === 'und' || normAt(items, 0) === 'sowie'
+      ? items[1]
+      : items[0]
+  return first?.kind === 'verb' && first.readings.some(isFinite)
+}
+
+const isFinite = (verb: Verb): boolean => verb.form === 'present' || verb.form === 'past'
+
+/** Reads the verbal bracket: the finite verb, its particle, participles and infinitives. */
+export function predicateOf(
+  items: readonly Item[],
+  subordinate: boolean,
+  lexicon: Lexicon,
+): Predicate | undefined {
+  const verbs = items
+    .filter(item => item.kind === 'verb')
+    .filter(item => !isPossessive(item) || item === items.at(-1))
+  const finite = finiteVerb(verbs, items, subordinate, lexicon)
+  const participles = verbs.filter(verb => verb.start !== finite?.item.start)
+  const main = mainVerb(finite, participles)
+  if (!main) return undefined
+  const aux = finite?.verb
+  return {
+    class: main.verb.class,
+    lemma: main.verb.lemma,
+    tense: tenseOf(aux, main.verb),
+    passive: isPassive(aux, main.verb, verbs),
+    modal: aux?.class === 'modal' ? aux.lemma : '',
+    negated: items.some((_, index) => negations.has(normAt(items, index))),
+    plural: aux?.plural ?? false,
+    at: main.item.start,
+    end: main.item.end,
+  }
+}
+
+const negations = new Set([
+  'nicht',
+  'kein',
+  'keine',
+  'keinen',
+  'weder',
+  'keinesfalls',
+  'niemals',
+  'keiner',
+  'nie',
+])
+
+interface Found {
+  readonly item: ItemOf<'verb'>
+  readonly verb: Verb
+}
+
+function finiteVerb(
+  verbs: readonly ItemOf<'verb'>[],
+  items: readonly Item[],
+  subordinate: boolean,
+  lexicon: Lexicon,
+): Found | undefined {
+  const order = subordinate ? verbs.toReversed() : verbs
+  for (const item of order) {
+    const readings = item.readings.filter(isFinite)
+    const verb = chooseReading(readings, item, items, lexicon)
+    if (verb) return { item, verb }
+  }
+  return undefined
+}
+
+/** Of several verbs with this form, the one whose particle stands at the end of the clause; else the one without. */
+function chooseReading(
+  readings: readonly Verb[],
+  item: ItemOf<'verb'>,
+  items: readonly Item[],
+  lexicon: Lexicon,
+): Verb | undefined {
+  const particle = particleAfter(item, items, lexicon)
+  return readings.find(verb => verb.particle === particle) ?? readings.find(verb => verb.particle === '')
+}
+
+/** The separable particle: the last word of the clause, or one before "und", a comma or an infinitive clause. */
+function particleAfter(item: ItemOf<'verb'>, items: readonly Item[], lexicon: Lexicon): string {
+  for (let at = items.length - 1; at > items.indexOf(item); at -= 1) {
+    const norm = normAt(items, at)
+    if (lexicon.verbs.particles.has(norm) && endsPhrase(items, at + 1)) return norm
+  }
+  return ''
+}
+
+const phraseEnds = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '!',
+  '?',
+  '–',
+  '(',
+  'und',
+  'sowie',
+  'oder',
+  '“',
+  '”',
+  '"',
+  '',
+])
+
+const endsPhrase = (items: readonly Item[], at: number): boolean =>
+  at >= items.length ||
+  (items[at]?.kind !== 'person' &&
+    items[at]?.kind !== 'role' &&
+    items[at]?.kind !== 'organization' &&
+    items[at]?.kind !== 'date' &&
+    phraseEnds.has(normAt(items, at)))
+
+/** The full verb: a participle or infinitive beside an auxiliary, else the finite verb itself. */
+function mainVerb(finite: Found | undefined, others: readonly ItemOf<'verb'>[]): Found | undefined {
+  if (finite && !auxiliaries.has(finite.verb.class)) return finite
+  for (const item of others.toReversed()) {
+    const verb = item.readings.find(reading => !isFinite(reading) && !auxiliaries.has(reading.class))
+    if (verb) return { item, verb }
+  }
+  return finite ?? bareAuxiliary(others)
+}
+
+function bareAuxiliary(others: readonly ItemOf<'verb'>[]): Found | undefined {
+  const item = others.at(-1)
+  const verb = item?.readings[0]
+  return item && verb ? { item, verb } : undefined
+}
+
+function tenseOf(aux: Verb | undefined, main: Verb): Predicate['tense'] {
+  if (!aux) return main.form === 'participle' ? 'past' : 'present'
+  if (aux.class === 'become' && aux.form === 'present')
+    return main.form === 'infinitive' ? 'future' : 'present'
+  if (aux.form === 'past') return 'past'
+  if (main !== aux && main.form === 'participle' && !predicative.has(main.lemma)) return 'past'
+  return 'present'
+}
+
+/** "tätig", "zuständig" stand with "sein" like participles but tell no past. */
+const predicative = new Set(['tätig', 'beschäftigt', 'angestellt', 'zuständig', 'verantwortlich'])
+
+function isPassive(aux: Verb | undefined, main: Verb, verbs: readonly ItemOf<'verb'>[]): boolean {
+  if (main.form !== 'participle' || predicative.has(main.lemma)) return false
+  return aux?.class === 'become' || verbs.some(verb => verb.norm === 'worden')
+}
