@@ -4,6 +4,7 @@ import { message } from '../messages.ts'
 import type { MembershipRow, Point } from '../memberships.ts'
 import type { View } from '../view.ts'
 import { BasisBadge } from './basis-badge.tsx'
+import { Note } from './note.tsx'
 import { Quotations } from './quotations.tsx'
 import { LabelText, ThingLink } from './thing-link.tsx'
 
@@ -71,16 +72,8 @@ function RoleCell({ view, row }: { view: View; row: MembershipRow }): VNode {
       <a href={view.href(row.iri.value)}>
         <LabelText label={roleLabel(view, row)} />
       </a>
-      {row.roleName && (
-        <span class="note" lang="de">
-          {row.roleName}
-        </span>
-      )}
-      {row.description && (
-        <span class="note" lang="de">
-          {row.description}
-        </span>
-      )}
+      <Note text={row.roleName} lang="de" />
+      <Note text={row.description} lang="de" />
     </>
   )
 }
@@ -94,7 +87,7 @@ export function PointText({ view, point }: { view: View; point: Point }): VNode 
   return (
     <>
       {point.words} <BasisBadge basis={point.basis} language={view.language} />
-      {point.note && <span class="note">{point.note}</span>}
+      <Note text={point.note} />
     </>
   )
 }

@@ -20,6 +20,9 @@ export const exampleTurtle = (baseIri: string) => `
   schema:publisher <id/org/stadt-neuenfelde> ;
   pas:publishedEarliest "2021-03-01"^^xsd:date ; pas:publishedLatest "2021-04-30"^^xsd:date .
 
+<id/announcement/neue-leitung/text> a foaf:Document, prov:Entity ;
+  prov:specializationOf <id/announcement/neue-leitung> .
+
 <id/person/7k3f9q2m4d> a foaf:Person, schema:Person ;
   schema:name "Mira Lohfeld" ; foaf:name "Mira Lohfeld"@de ; schema:subjectOf <id/announcement/neue-leitung> ;
   org:hasMembership <id/membership/m1m1m1m1m1>, <id/membership/m2m2m2m2m2>, <id/membership/m3m3m3m3m3> ;

@@ -1,0 +1,178 @@
+import { expect } from 'chai'
+import { parseHTML } from 'linkedom'
+import { exampleSite } from '../http/support/example-site.ts'
+import { serverFor } from '../http/support/running-server.ts'
+
+const pages = [
+  '/',
+  '/persons',
+  '/memberships',
+  '/doc/person/7k3f9q2m4d',
+  '/doc/person/q4x8w1zt5h',
+  '/doc/org/stadt-neuenfelde/gruenflaechenamt',
+  '/doc/post/stadt-neuenfelde/gruenflaechenamt/leitung',
+  '/doc/membership/m2m2m2m2m2',
+  '/doc/event/e1e1e1e1e1',
+  '/doc/announcement/neue-leitung',
+  '/graph/neue-leitung',
+  '/role',
+  '/problems',
+  '/problems/gone',
+  '/nothing',
+]
+
+describe('pages', () => {
+  const server = serverFor(async () => (await exampleSite()).site)
+  const open = async (path: string, language = 'de') => {
+    const response = await server().get(path, { accept: 'text/html', 'accept-language': language })
+    return parseHTML(await response.text()).document
+  }
+  const texts = (parent: ParentNode, selector: string) =>
+    [...parent.querySelectorAll(selector)].map(element => element.textContent.replace(/\s+/g, ' ').trim())
+
+  for (const path of pages) {
+    it(`are well built: ${path}`, async () => {
+      const document = await open(path)
+      expect(document.documentElement.getAttribute('lang')).to.equal('de')
+      expect(document.querySelectorAll('h1')).to.have.length(1)
+      expect(document.querySelector('title')?.textContent).to.match(/Personalia$/)
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+      expect(ids).to.deep.equal([...new Set(ids)])
+      const scripts = [...document.querySelectorAll('script')].map(script => script.getAttribute('type'))
+      expect(scripts.filter(type => type !== 'application/ld+json')).to.deep.equal([])
+      expect(document.querySelectorAll('[style], [onclick], b')).to.have.length(0)
+      expect(texts(document, 'footer')[0]).to.include('daten@neuenfelde.example')
+    })
+
+    it(`lead nowhere that is missing: ${path}`, async () => {
+      const document = await open(path)
+      const inside = [...document.querySelectorAll('a[href^="/"], link[href^="/"]')]
+      for (const href of new Set(inside.map(link => link.getAttribute('href')))) {
+        expect((await server().get(href ?? '', {}, { redirect: 'follow' })).status, href ?? '').to.equal(200)
+      }
+    })
+  }
+
+  it('of a person tell the career, the latest first, with dates in words and how we know them', async () => {
+    const document = await open('/doc/person/7k3f9q2m4d')
+    expect(texts(document, '.cards thead th')).to.deep.equal([
+      'Funktion',
+      'Organisation',
+      'Beginn',
+      'Ende',
+      'Beleg',
+    ])
+    const rows = [...document.querySelectorAll('.cards tbody tr')].map(row => texts(row, 'td').slice(0, 4))
+    expect(rows).to.deep.equal([
+      [
+        'Amtsleitung Leiterin',
+        'Grünflächenamt der Stadt Neuenfelde',
+        '1. Februar 2021 aufgelöst im Text: „seit dem 1. Februar“',
+        'offen bestätigt am 1. März 2021',
+      ],
+      [
+        'Geschäftsführung Geschäftsführerin',
+        'Klinikum Ostermoor',
+        '2012 genannt',
+        'Dezember 2019 erschlossen',
+      ],
+      [
+        'Sachbearbeitung zuständig für Spielplätze',
+        'Stadt Neuenfelde',
+        'zwischen 1992 und 2003 aufgelöst im Text: „Wenig später“',
+        'unbekannt',
+      ],
+    ])
+  })
+
+  it('lead from each statement to its passage', async () => {
+    const document = await open('/doc/person/7k3f9q2m4d')
+    const quotation = document.querySelector('.quotations li')
+    expect(quotation?.querySelector('q')?.textContent).to.equal(
+      'Mira Lohfeld leitet seit dem 1. Februar das Grünflächenamt.',
+    )
+    const href = quotation?.querySelector('a')?.getAttribute('href')
+    expect(href).to.equal('/doc/announcement/neue-leitung#p-0-62')
+    const announcement = await open('/doc/announcement/neue-leitung')
+    const passage = announcement.querySelector('#p-0-62')
+    expect(passage?.querySelector('blockquote')?.textContent).to.include('leitet seit dem 1. Februar')
+    expect(texts(passage ?? announcement, 'ul a')).to.include.members([
+      'Mira Lohfeld',
+      'Amtsleitung, Grünflächenamt der Stadt Neuenfelde',
+    ])
+  })
+
+  it('of an organization tell its place, posts and people', async () => {
+    const document = await open('/doc/org/stadt-neuenfelde/gruenflaechenamt')
+    expect(texts(document, '.facts dt')).to.deep.equal(['Art', 'Auch genannt', 'Gehört zu', 'Ämter'])
+    expect(texts(document, '.breadcrumbs li')).to.deep.equal([
+      'Start',
+      'Organisationen',
+      'Stadt Neuenfelde',
+      'Grünflächenamt der Stadt Neuenfelde',
+    ])
+    expect(texts(document, '.cards tbody td')[0]).to.equal('Mira Lohfeld')
+  })
+
+  it('of a city tell its units', async () => {
+    const document = await open('/doc/org/stadt-neuenfelde')
+    expect(texts(document, '.facts li')).to.include.members([
+      'Grünflächenamt der Stadt Neuenfelde',
+      'Hauptausschuss der Stadt Neuenfelde',
+    ])
+  })
+
+  it('of a person in an office without known dates say only what is known', async () => {
+    const document = await open('/doc/person/q4x8w1zt5h')
+    const cells = texts(document, '.cards tbody td')
+    expect(cells.slice(2, 4)).to.deep.equal(['spätestens 30. April 2021', 'offen bestätigt am 1. März 2021'])
+  })
+
+  it('of a decision tell who decided what and when', async () => {
+    const facts = texts(await open('/doc/event/e1e1e1e1e1'), '.facts > div')
+    expect(facts).to.include('WannDezember 2020')
+    expect(facts).to.include('Beschlossen vonHauptausschuss der Stadt Neuenfelde')
+  })
+
+  it('embed schema.org data that no name can break out of', async () => {
+    const document = await open('/doc/person/q4x8w1zt5h')
+    const script = document.querySelector('script')?.textContent ?? ''
+    const data = JSON.parse(script) as { '@type': string; name: string; memberOf: unknown[] }
+    expect(data['@type']).to.equal('Person')
+    expect(data.name).to.equal('Jonte </script><b>Quast')
+    expect(data.memberOf).to.have.length(1)
+  })
+
+  it('speak English where asked, with German names marked', async () => {
+    const document = await open('/doc/person/7k3f9q2m4d', 'en')
+    expect(texts(document, '.cards tbody tr:first-child td').slice(2, 4)).to.deep.equal([
+      '1 February 2021 resolved in the text: “seit dem 1. Februar”',
+      'open confirmed on 1 March 2021',
+    ])
+    expect(document.querySelector('.cards tbody a')?.textContent).to.equal('head of department')
+  })
+
+  it('on the start page count what there is and show three examples', async () => {
+    const document = await open('/')
+    expect(texts(document, '.counts li')).to.deep.equal([
+      '2 Personen',
+      '4 Organisationen',
+      '1 Amt',
+      '4 Funktionen',
+      '1 Mitteilung',
+    ])
+    expect(document.querySelectorAll('.examples a')).to.have.length(3)
+  })
+})
+
+describe('pages without a contact', () => {
+  const server = serverFor(async () => {
+    const { site } = await exampleSite()
+    return { ...site, config: { baseIri: site.config.baseIri, licence: site.config.licence } }
+  })
+
+  it('still say who takes corrections and objections', async () => {
+    const page = await (await server().get('/doc/person/7k3f9q2m4d.html')).text()
+    expect(page).to.include('Fehler melden').and.to.include('nimmt die Stelle entgegen')
+  })
+})
