@@ -49,6 +49,10 @@ export interface Store {
   replaceGraph(graph: NamedNode, quads: Iterable<Quad>): Promise<Change>
   /** Removes the graph; `unchanged` when there is none. */
   dropGraph(graph: NamedNode): Promise<Change>
+  /** IRIs of the graphs, in code point order. */
+  graphs(): Promise<readonly NamedNode[]>
+  /** SHA-256 of the canonical N-Quads of a graph; undefined when there is none. */
+  revision(graph: NamedNode): Promise<string | undefined>
   /** What the document about `subject` shows (model.md, section 5), in named graphs; empty when nothing is known of it. */
   describe(subject: NamedNode): Promise<DatasetCore>
   /** The subjects of a class. */
