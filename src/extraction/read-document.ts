@@ -29,11 +29,12 @@ export interface ReadDocument {
 }
 
 /** Runs the recognisers over a text: dates, persons, roles, organizations; direct speech is left out. */
-export function readDocument({ text }: Announcement, lexicon: Lexicon): ReadDocument {
+export function readDocument(announcement: Announcement, lexicon: Lexicon): ReadDocument {
+  const { text } = announcement
   const speech = quotations(text).filter(quotation => isSpeech(text, quotation))
   const dates = tagDates(text, lexicon.dates)
   const sentences = segment(text, lexicon.abbreviations)
-    .map(sentence => withoutSpeech(sentence, speech))
+    .map(sentence => withoutKicker(withoutSpeech(sentence, speech), announcement))
     .filter(sentence => sentence.tokens.length > 0)
   const named = sentences.map(sentence => persons(sentence, text, lexicon))
   const surnames = surnamesOf(named.flatMap(({ mentions }) => mentions))
@@ -51,6 +52,14 @@ function withoutSpeech(sentence: Sentence, speech: readonly Range[]): Sentence {
     ...sentence,
     tokens: sentence.tokens.filter(token => !inside.some(range => overlaps(range, token))),
   }
+}
+
+/** Before the headline only the publisher that a kicker names is read ("Stadt X" of "Stadt X Infos:"). */
+function withoutKicker(sentence: Sentence, { headline, publisher }: Announcement): Sentence {
+  if (sentence.start >= headline.start || sentence.end <= headline.start) return sentence
+  const named = publisher?.range
+  const read = (token: Token): boolean => token.start >= headline.start || (named !== undefined && overlaps(named, token))
+  return { ...sentence, tokens: sentence.tokens.filter(read) }
 }
 
 interface Named {

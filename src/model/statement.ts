@@ -50,6 +50,8 @@ export interface OrganizationEntity {
   /** Whether the text says the parent (or place) or context gave it; absent where neither is known. */
   readonly parentBasis?: 'stated' | 'resolved'
   readonly mentions: readonly Range[]
+  /** Other base forms of its name that the text uses ("Musterstädter Sozialamt"). */
+  readonly variants: readonly string[]
 }
 
 /** A position in time as the text gives it. */

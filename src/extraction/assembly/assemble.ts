@@ -18,11 +18,13 @@ import { membershipOf, stationOf } from './membership.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { organizationEntities } from './organizations.ts'
 import { spansOf } from './spans.ts'
+import { placeOffices } from './place-offices.ts'
 import { spreadChangeover } from './changeover.ts'
 
 /** Everything that was read, put together: entities, statements with evidence and confidence, what is withheld. */
 export function assemble(scene: Scene, document: ReadDocument, published: Publication): Extraction {
   const { text } = scene.announcement
+  placeOffices(scene)
   spreadChangeover(scene, published)
   const stations = mergeDrafts(scene.drafts).map((group, index) => stationOf(group, `m${index + 1}`))
   linkCareers(stations)

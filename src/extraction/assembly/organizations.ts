@@ -78,5 +78,6 @@ function entity(record: OrganizationRecord): OrganizationEntity {
     ...(record.parent === undefined ? {} : { parent: record.parent }),
     ...(record.parentBasis === undefined ? {} : { parentBasis: record.parentBasis }),
     mentions: record.mentions,
+    variants: [...record.names].filter(name => name !== record.name),
   }
 }

@@ -1,4 +1,5 @@
-import type { Day, PartialDate } from '../../model/partial-date.ts'
+import type { PartialDate } from '../../model/partial-date.ts'
+import type { DateContext, ResolvedDate } from './date-context.ts'
 import type { CalendarParts, DateMention } from './mention.ts'
 import { dateInYear, widened } from './calendar-value.ts'
 import { resolveDuration } from './resolve-duration.ts'
@@ -6,25 +7,7 @@ import { resolveRelative } from './resolve-relative.ts'
 import { isWeekdayAlone, resolveWeekday } from './resolve-weekday.ts'
 import { centuryOf, firstNotBefore, lastNotAfter, resolveYear } from './resolve-year.ts'
 
-/** What is known around a time phrase. */
-export interface DateContext {
-  /** Bounds of the day of publication; one may be missing. */
-  readonly published?: { readonly earliest?: Day; readonly latest?: Day }
-  /** The date told before in the same chain of clauses. */
-  readonly anchor?: PartialDate
-  /** Tense of the clause. */
-  readonly tense?: 'past' | 'present' | 'future'
-}
-
-/** What a time phrase comes to. */
-export interface ResolvedDate {
-  readonly date: PartialDate
-  /** Second end of a range. */
-  readonly to?: PartialDate
-  /** stated: the phrase says it; resolved: a missing year, or counted from publication; inferred: from less than that. */
-  readonly basis: 'stated' | 'resolved' | 'inferred'
-  readonly why?: string
-}
+export type { DateContext, ResolvedDate }
 
 /**
  * The date that a time phrase means, never finer than the phrase and what it counts from.

@@ -1,7 +1,7 @@
 import { addMonths, covering, dayBefore, type PartialDate, shiftDate } from '../../model/partial-date.ts'
 import { widened } from './calendar-value.ts'
 import type { DateMention } from './mention.ts'
-import type { DateContext, ResolvedDate } from './resolve-date.ts'
+import type { DateContext, ResolvedDate } from './date-context.ts'
 import { publishedOn } from './resolve-relative.ts'
 
 const reckoning = {

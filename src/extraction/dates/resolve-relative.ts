@@ -1,7 +1,7 @@
 import { addDays, covering, type PartialDate, precision, shiftDate } from '../../model/partial-date.ts'
 import { dateInYear } from './calendar-value.ts'
 import type { CalendarParts, DateMention } from './mention.ts'
-import type { DateContext, ResolvedDate } from './resolve-date.ts'
+import type { DateContext, ResolvedDate } from './date-context.ts'
 import { isWeekdayAlone, resolveWeekday } from './resolve-weekday.ts'
 import { firstNotBefore, lastNotAfter } from './resolve-year.ts'
 

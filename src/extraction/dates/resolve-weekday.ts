@@ -1,6 +1,6 @@
 import { addDays, type Day, onDay, weekdayOf } from '../../model/partial-date.ts'
 import type { DateMention } from './mention.ts'
-import type { DateContext, ResolvedDate } from './resolve-date.ts'
+import type { DateContext, ResolvedDate } from './date-context.ts'
 import { directionOf } from './resolve-year.ts'
 
 /** Whether the phrase names a weekday and no date; "am heutigen Montag" counts by the day. */

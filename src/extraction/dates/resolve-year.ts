@@ -2,7 +2,7 @@ import type { Day, PartialDate } from '../../model/partial-date.ts'
 import { addDays, precision, weekdayOf } from '../../model/partial-date.ts'
 import { dateInYear } from './calendar-value.ts'
 import type { CalendarParts, DateMention, DatePreposition } from './mention.ts'
-import type { DateContext, ResolvedDate } from './resolve-date.ts'
+import type { DateContext, ResolvedDate } from './date-context.ts'
 
 /** Where to look for the year from a known day: the last such date up to it, the first from it on, or the nearer. */
 export type Direction = 'backward' | 'forward' | 'recent-or-forward' | 'nearest'

@@ -26,7 +26,7 @@ export function organizationOf(
     fromCompound(scene, office) ??
     fromPlaceBefore(scene, office, items) ??
     fromGenitiveBefore(office, items, resolved) ??
-    fromScope(scene, office) ??
+    fromScope(scene, office, resolved) ??
     fromFocus(scene, office)
   )
 }
@@ -143,33 +143,31 @@ function fromGenitiveBefore(
 }
 
 const scopeTypes: Readonly<Record<string, ReadonlySet<string>>> = {
-  municipality: new Set([
-    'stadt',
-    'gemeinde',
-    'markt',
-    'ort',
-    'kreisfreie-stadt',
-    'verbandsgemeinde',
-    'samtgemeinde',
-    'bezirk',
-  ]),
-  district: new Set(['landkreis', 'kreis', 'landratsamt', 'bezirk', 'region']),
-  region: new Set(['bezirksregierung', 'regierungspraesidium', 'regierungsbezirk']),
-  state: new Set(['land', 'ministerium', 'regierung', 'staatskanzlei', 'bundesland']),
+  municipality: new Set(['stadt', 'gemeinde', 'ort', 'gemeindeverband', 'stadtbezirk']),
+  district: new Set(['landkreis', 'landratsamt']),
+  region: new Set(['mittelbehoerde']),
+  state: new Set(['land', 'ministerium', 'regierung', 'staatskanzlei']),
 }
 
 /** "Landrat", "Stadtsprecherin": the district or municipality that the text speaks of. */
-function fromScope(scene: Scene, office: Office): OfficeOrganization | undefined {
-  const noun = normOf(office)
+function fromScope(scene: Scene, office: Office, resolved: Resolved): OfficeOrganization | undefined {
+  return scopeOrganization(scene, normOf(office), resolved)
+}
+
+/** The organization that a role noun belongs to by its scope: in its sentence, the publisher, the first of the text. */
+export function scopeOrganization(scene: Scene, noun: string, resolved: Resolved): OfficeOrganization | undefined {
   const scopes = scene.lexicon.roleScopes.find(row => row.fits(noun))?.scopes ?? []
   for (const scope of scopes) {
-    const record = scene.organizations.last(candidate => scopeTypes[scope]?.has(candidate.type) ?? false)
-    if (record) {
-      const why = `${scope} that the text speaks of`
-      return { record, inference: { slot: 'organization', from: record.mentions[0] ?? 'role', why } }
-    }
+    const fits = (record: OrganizationRecord): boolean => scopeTypes[scope]?.has(record.type) ?? false
+    const record = [...resolved.values()].find(fits) ?? publisherIn(scene, fits) ?? scene.organizations.records.find(fits)
+    if (record) return { record, inference: { slot: 'organization', from: record.mentions[0] ?? 'role', why: `the ${scope} that the text speaks of` } }
   }
   return undefined
+}
+
+function publisherIn(scene: Scene, fits: (record: OrganizationRecord) => boolean): OrganizationRecord | undefined {
+  const range = scene.announcement.publisher?.range
+  return range && scene.organizations.records.find(record => fits(record) && record.mentions.some(({ start, end }) => start < range.end && range.start < end))
 }
 
 const normOf = (office: Office): string => office.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''

@@ -107,12 +107,16 @@ function opened(key: string, mention: OrganizationMention): OrganizationRecord {
   }
 }
 
+/** Types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote"). */
+export const named: ReadonlySet<string> = new Set(['medium', 'verlag', 'sender', 'unternehmen', 'verein', 'sportverein', 'verband', 'stiftung', 'organisation', 'arbeitsgruppe', 'team', 'theater', 'museum'])
+
 function learn(
   record: OrganizationRecord,
   mention: OrganizationMention,
   parent: OrganizationRecord | undefined,
 ): void {
   record.names.add(mention.name)
+  if (mention.place !== undefined && mention.placeBy === 'name' && named.has(mention.type)) record.names.add(mention.place)
   if (mention.place !== undefined && (record.place === undefined || record.placeBy === 'adjective')) {
     record.place = mention.place
     record.placeBy = mention.placeBy

@@ -18,7 +18,9 @@ export function resolveOrganizations(scene: Scene, items: readonly Item[]): Reso
     const next = organizationsAfter(items, index + 1).organizations[0]
     const parent = next && isParentLink(items, index, next) ? resolved.get(next.start) : undefined
     const record = resolveMention(scene, item.organization, parent)
-    if (record) resolved.set(item.start, record)
+    if (!record) continue
+    resolved.set(item.start, record)
+    if (parent && next) record.mentions.push({ start: item.start, end: next.end })
   }
   for (const { item } of mentions) {
     const record = resolved.get(item.start)
@@ -39,9 +41,11 @@ function resolveMention(
   parent: OrganizationRecord | undefined,
 ): OrganizationRecord | undefined {
   if (mention.plural) return undefined
-  if (!mention.generic || parent) return scene.organizations.add(mention, parent)
+  const absent = scene.lexicon.genericHeads.get(mention.head)
+  if (!mention.generic || (parent && absent !== 'drop')) return scene.organizations.add(mention, parent)
   const referent = referentOf(scene, mention)
   if (referent) scene.organizations.touch(referent, mention)
+  else if (absent === 'keep') return scene.organizations.add(mention)
   return referent
 }
 

@@ -3,6 +3,7 @@ import type { Publication } from '../../model/extraction.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { Note } from '../../model/span.ts'
 import type { RoleKind } from '../../model/statement.ts'
+import type { DateMention } from '../dates/mention.ts'
 import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
@@ -31,6 +32,8 @@ export interface OpenOffice {
 export interface Scene {
   readonly announcement: Announcement
   readonly lexicon: Lexicon
+  /** All time expressions of the text. */
+  readonly dates: readonly DateMention[]
   readonly published: Publication
   readonly persons: PersonRegistry
   readonly organizations: OrganizationRegistry
@@ -48,15 +51,23 @@ export interface Scene {
   /** The place or employer that "dort" and "hier" mean. */
   employer?: OrganizationRecord | undefined
   place?: string | undefined
+  /** What a sentence says that somebody decided, for the infinitive that tells the decision. */
+  decision?: { readonly sentence: number; readonly body: string | undefined; readonly date: Draft['begin'] } | undefined
   /** The date told last. */
   anchor?: PartialDate | undefined
   /** The day on which the announced change happens, for further changes without a day of their own. */
   changeover?: Draft['begin'] | undefined
 }
 
-export function openScene(announcement: Announcement, lexicon: Lexicon, published: Publication): Scene {
+export function openScene(
+  announcement: Announcement,
+  lexicon: Lexicon,
+  dates: readonly DateMention[],
+  published: Publication,
+): Scene {
   return {
     announcement,
+    dates,
     lexicon,
     published,
     persons: personRegistry(),

@@ -128,8 +128,10 @@ const events: Readonly<Record<string, DraftEvent['event']>> = {
 export function tellEvent(situation: Situation, patient: Patient): void {
   const { scene, predicate, times, clause, sentence } = situation
   const event = events[predicate.class]
-  if (event === undefined || predicate.tense !== 'past') return
-  const body = deciding(situation)
+  const decision = scene.decision?.sentence === sentence.start ? scene.decision : undefined
+  if (event === undefined || (predicate.tense !== 'past' && !decision)) return
+  const body = deciding(situation) ?? decision?.body
+  const date = times.point ?? decision?.date
   scene.events.push({
     rule: predicate.class,
     event,
@@ -138,8 +140,13 @@ export function tellEvent(situation: Situation, patient: Patient): void {
     clause: { start: clause.start, end: clause.end },
     sentence: { start: sentence.start, end: sentence.end },
     ...(body === undefined ? {} : { body }),
-    ...(times.point === undefined ? {} : { date: times.point }),
+    ...(date === undefined ? {} : { date }),
   })
+}
+
+/** "hatte der Ausschuss beschlossen, …": who decides what the next clause tells, and when. */
+export function decide(situation: Situation): void {
+  situation.scene.decision = { sentence: situation.sentence.start, body: deciding(situation), date: situation.times.point }
 }
 
 /** The organization that decides: "vom Rat", or the subject. */

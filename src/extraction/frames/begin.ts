@@ -102,7 +102,9 @@ function takeOffices(situation: Situation): void {
 
 /** Units that are taken over: objects, and "mit dem Amt für …" beside a mere "Bereich". */
 function takenUnits(situation: Situation): readonly ItemOf<'organization'>[] {
-  const objects = objectOrganizations(situation).filter(item => !isGenitiveOf(situation, item))
+  const objects = objectOrganizations(situation).filter(
+    item => !isGenitiveOf(situation, item) && situation.resolved.has(item.start),
+  )
   if (objects.length > 0) return objects
   return organizationItems(situation).filter(
     item => item.governor === 'mit' && item.organization.form === 'unit',

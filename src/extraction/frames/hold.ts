@@ -1,7 +1,7 @@
 import { mentionPerson } from '../discourse/scene.ts'
 import { isOblique, type Referent } from '../discourse/subjects.ts'
 import { overlaps } from '../../model/range.ts'
-import { type ItemOf, normAt } from '../syntax/items.ts'
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Phase } from './draft.ts'
 import { coordinated } from './nominal.ts'
@@ -102,10 +102,10 @@ export function lead(situation: Situation): void {
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
-    propose(situation, {
+    for (const person of [subject, ...together(situation)]) propose(situation, {
       rule: 'lead',
-      person: subject.chain,
-      personRange: subject,
+      person: person.chain,
+      personRange: person,
       role: impliedHead(situation, organization, verbText(situation)),
       organization,
       phase: holdPhase(situation),
@@ -113,6 +113,16 @@ export function lead(situation: Situation): void {
     })
   }
   if (objects.length === 0) inFocus(situation, subject, 'lead-focus')
+}
+
+/** "zusammen mit B", "gemeinsam mit B": they do the same. */
+function together({ clause, items, scene }: Situation): readonly Referent[] {
+  return clause.items.flatMap(item => {
+    if (item.kind !== 'person' || item.governor !== 'mit') return []
+    const at = items.indexOf(item)
+    if (!/^(?:zusammen|gemeinsam)$/u.test(normAt(items, at - 2))) return []
+    return [{ chain: scene.persons.add(item.person), start: item.start, end: item.end, by: 'name' as const }]
+  })
 }
 
 const pronounObjects = /^(?:es|ihn|diese|diesen|dieses)$/u
@@ -126,13 +136,12 @@ export function inFocus(
 ): boolean {
   const { scene, clause } = situation
   const office = scene.office
-  const at = clause.items.findIndex((_, index) => {
-    const norm = normAt(clause.items, index)
-    return scene.lexicon.officeNouns.get(norm) === 'office' || pronounObjects.test(norm)
+  const item = clause.items.find(candidate => {
+    const noun = nounOf(candidate)
+    return scene.lexicon.officeNouns.get(noun) === 'office' || pronounObjects.test(noun)
   })
-  const item = clause.items[at]
   if (!office?.organization || !item) return false
-  const noun = normAt(clause.items, at)
+  const noun = nounOf(item)
   const acting = noun === 'geschäfte' || noun === 'dienstgeschäfte'
   const implied = impliedHead(situation, undefined, verbText(situation))
   propose(situation, {
@@ -158,6 +167,12 @@ export function inFocus(
     times: situation.times,
   })
   return true
+}
+
+/** The word of an item; "das Amt" is an organization item although it may mean the office. */
+function nounOf(item: Item): string {
+  if (item.kind === 'organization') return item.organization.generic ? item.organization.head.toLowerCase() : ''
+  return 'norm' in item ? item.norm : ''
 }
 
 /** "übt die Leitung aus", "hat den Vorsitz inne", "bekleidet das Amt der Bürgermeisterin". */

@@ -97,7 +97,7 @@ export function resign(situation: Situation): void {
 }
 
 function ends({ times }: Situation): { end?: Dated } {
-  const end = times.end ?? times.begin ?? times.point
+  const end = times.end ?? times.begin ?? times.point ?? times.later
   return end ? { end } : {}
 }
 

@@ -6,7 +6,6 @@ import type { Office } from '../syntax/offices.ts'
 import { holdPhase } from './phase.ts'
 import { objectOrganizations, roleIn } from './roles-in-clause.ts'
 import { focus, organizationAt, organizationFor, propose, type Situation } from './situation.ts'
-import { beginOf } from './times.ts'
 
 /**
  * "Das Amt hat seit dem 1. Mai eine neue Leiterin: …", "bekommt mit X einen neuen Chef": the office is told first,
@@ -17,7 +16,7 @@ export function getsHolder(situation: Situation): void {
   if (!office) return
   const organization = organizationOfGetter(situation, office)
   if (!organization) return
-  const begin = beginOf(situation.times)
+  const begin = situation.times.begin ?? situation.times.point
   const role = roleIn(situation, office)
   const phase = getterPhase(situation)
   const named = personsIn(situation.clause).find(item => item.governor === 'mit')
@@ -65,7 +64,7 @@ function organizationOfGetter(situation: Situation, office: Office): ReturnType<
 }
 
 function getterPhase(situation: Situation): ReturnType<typeof holdPhase> {
-  const begin = beginOf(situation.times)
+  const begin = situation.times.begin ?? situation.times.point
   const { latest } = situation.scene.published
   if (begin && latest !== undefined && begin.date.earliest > latest) return 'planned'
   if (

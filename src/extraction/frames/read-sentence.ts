@@ -5,10 +5,12 @@ import { isOblique, personsIn, type Referent, subjectOf } from '../discourse/sub
 import { type Clause, clausesOf } from '../syntax/clauses.ts'
 import { type Item, normAt } from '../syntax/items.ts'
 import { type Office, officesOf } from '../syntax/offices.ts'
+import { readDepartures } from './departure.ts'
+import { readGapping } from './gapping.ts'
 import { readNominal } from './nominal.ts'
 import { fillOpenOffice } from './open.ts'
 import type { Situation } from './situation.ts'
-import { timesOf } from './times.ts'
+import { continuedTimes, type Times, timesOf } from './times.ts'
 import { readVerbal } from './verbal.ts'
 
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
@@ -20,8 +22,10 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   const free = offices.filter(office => !used.has(office))
   const hedged = items.some((_, index) => scene.lexicon.hedges.has(normAt(items, index)))
   if (hedged) scene.notes.push({ reason: 'rumour or denial', rule: 'hedge', range: sentence })
+  readDepartures({ scene, sentence, items, offices: free, resolved })
+  const last: Reading['last'] = {}
   for (const clause of clausesOf(items, scene.lexicon)) {
-    readClause({ scene, sentence, items, offices: free, resolved, hedged }, clause)
+    readClause({ scene, sentence, items, offices: free, resolved, hedged, last }, clause)
   }
 }
 
@@ -32,12 +36,14 @@ interface Reading {
   readonly offices: readonly Office[]
   readonly resolved: Resolved
   readonly hedged: boolean
+  /** Times of the clause before, for one that goes on after "und". */
+  readonly last: { times?: Times }
 }
 
 function readClause(reading: Reading, clause: Clause): void {
   const { scene, items } = reading
-  const before = items.slice(0, clause.items[0] ? items.indexOf(clause.items[0]) : 0)
-  const subject = subjectOf(scene, clause, before)
+  const preceding = items.slice(0, clause.items[0] ? items.indexOf(clause.items[0]) : 0)
+  const subject = subjectOf(scene, clause, preceding)
   for (const item of personsIn(clause)) {
     const chain = scene.persons.add(item.person)
     mentionPerson(scene, chain)
@@ -45,7 +51,9 @@ function readClause(reading: Reading, clause: Clause): void {
   }
   if (clause.predicate) {
     const tense = clause.predicate.tense
-    const times = timesOf(scene, clause, tense)
+    const own = timesOf(scene, clause, tense)
+    const times = reading.last.times && goesOn(clause) ? continuedTimes(own, reading.last.times) : own
+    reading.last.times = times
     const situation: Situation = {
       ...reading,
       clause,
@@ -56,10 +64,21 @@ function readClause(reading: Reading, clause: Clause): void {
       subject,
       times,
     }
-    if (!reading.hedged) readVerbal(situation)
+    const before = scene.drafts.length
+    if (!reading.hedged) {
+      readVerbal(situation)
+      readGapping(situation, before)
+    }
     scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
   }
   follow(scene, subject)
+}
+
+const goingOn = new Set(['take', 'start', 'rise', 'become', 'appoint', 'entrust', 'hold'])
+
+/** A further beginning after "und" shares the date before it; a state does not. */
+function goesOn({ continued, predicate }: Clause): boolean {
+  return continued && predicate !== undefined && goingOn.has(predicate.class)
 }
 
 function inClause(clause: Clause, items: readonly Item[], office: Office): boolean {

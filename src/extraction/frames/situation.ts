@@ -40,18 +40,21 @@ export interface Proposal {
   readonly times?: Pick<Times, 'begin' | 'end' | 'order'>
   readonly inferences?: readonly Inference[]
   readonly description?: Range
+  /** Told by the way: what the text goes on to speak of stays what it was. */
+  readonly aside?: boolean
 }
 
 /** Where a proposal comes from: a clause, or a whole sentence for phrases without a verb. */
 export interface Place {
   readonly scene: Scene
   readonly sentence: Range
-  readonly clause: Range
+  readonly clause: Range & { readonly relative?: boolean }
 }
 
 /** Takes a proposal into the scene and puts its office into focus. */
 export function propose({ scene, sentence, clause }: Place, proposal: Proposal): void {
   const { organization, times } = proposal
+  const aside = proposal.aside ?? (clause.relative === true && scene.office?.organization !== undefined)
   const inferences: Inference[] = [...(proposal.inferences ?? [])]
   if (organization?.inference) inferences.push(organization.inference)
   scene.drafts.push({
@@ -71,7 +74,7 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
     ...(times?.order === undefined ? {} : { order: times.order }),
     ...(proposal.description === undefined ? {} : { description: proposal.description }),
   })
-  focus(scene, proposal.role, organization?.record)
+  if (!aside) focus(scene, proposal.role, organization?.record)
 }
 
 /** Offices of employees and members are not what "das Amt" or "Nachfolger" mean next. */

@@ -94,6 +94,11 @@ export function link(
   })
 }
 
+/** "folgte der Wechsel nach …": a change of office, no succession. */
+export function namesMove({ clause, scene }: Situation): boolean {
+  return clause.items.some((_, index) => scene.lexicon.officeNouns.get(normAt(clause.items, index)) === 'move')
+}
+
 interface Pair {
   readonly successor: ItemOf<'person'> | undefined
   readonly predecessor: ItemOf<'person'> | undefined

@@ -13,6 +13,8 @@ export interface Times {
   readonly end?: Dated
   /** A point without direction ("im Mai", "2009", "am 3. Juni"): begin, end or event, as the verb decides. */
   readonly point?: Dated
+  /** "nach einem Jahr", "zwei Monate später": counted from the date told before. */
+  readonly later?: Dated
   readonly order?: Draft['order']
   /** "nach 27 Jahren", "neun Jahre lang": years of service. */
   readonly span?: { readonly years: number; readonly item: ItemOf<'date'> }
@@ -48,7 +50,7 @@ function readDate(
     if (date.amount !== undefined && date.unit === 'year') times.span ??= { years: date.amount, item }
     if (date.relation === 'long') return
   }
-  const resolved = resolveAt(scene, date, tense)
+  const resolved = resolveAt(scene, date, tense) ?? resolveByNext(scene, item, tense)
   if (!resolved) return
   place(times, date, item, resolved)
 }
@@ -65,6 +67,7 @@ function place(
     if (resolved.to) times.end ??= { ...dated, date: resolved.to }
   } else if (date.preposition === 'bis') times.end ??= dated
   else if (beginWords.has(date.preposition ?? '') || date.relation === 'since') times.begin ??= dated
+  else if (date.relation === 'after' || date.relation === 'later') times.later ??= dated
   else times.point ??= dated
 }
 
@@ -101,6 +104,13 @@ export function resolveAt(
   })
 }
 
+/** Where nothing before tells the year, the next date that has one does ("seit dem 1. Januar … Im Dezember 2019 …"). */
+function resolveByNext(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense']): ResolvedDate | undefined {
+  const next = scene.dates.find(({ start, from }) => start >= item.end && from?.year !== undefined)
+  const anchor = next && resolveDate(next, {})?.date
+  return anchor && resolveDate(item.date, { anchor, ...(tense === undefined ? {} : { tense }) })
+}
+
 /** The date belongs to a noun: "das zum 1. Januar eingeführte Gesetz", "die Konferenz aus dem Jahr 2019". */
 function isForeign(items: readonly Item[], index: number, date: DateMention): boolean {
   if (date.kind === 'none' || date.preposition === 'aus') return true
@@ -120,7 +130,7 @@ function isForeign(items: readonly Item[], index: number, date: DateMention): bo
 
 /** The date that a begin verb begins with. */
 export function beginOf(times: Times): Dated | undefined {
-  return times.begin ?? times.point
+  return times.begin ?? times.point ?? times.later
 }
 
 /** A begin inside a role phrase ("seit 2010 Leiter", "Leiter seit 2010"). */
@@ -135,4 +145,11 @@ export function datedItem(
     if (resolved) return datedOf(item, resolved)
   }
   return undefined
+}
+
+/** "2009 wechselte sie … und übernahm dort …": a date before "und" holds for both. */
+export function continuedTimes(own: Times, before: Times): Times {
+  if (own.begin ?? own.point ?? own.end ?? own.order) return own
+  const { begin, point } = before
+  return { ...own, ...(begin ? { begin } : {}), ...(point ? { point } : {}) }
 }

@@ -1,11 +1,11 @@
-import { appoint, entrust } from './appoint.ts'
+import { appoint, decide, entrust } from './appoint.ts'
 import { move, rise, start, take } from './begin.ts'
 import { belong, charge, copula, hold, lead, stand, work } from './hold.ts'
 import { farewell, leave, resign } from './leave.ts'
 import { getsHolder } from './open.ts'
 import { isAssertion } from './phase.ts'
 import type { Situation } from './situation.ts'
-import { relieve, succeed } from './succeed.ts'
+import { namesMove, relieve, succeed } from './succeed.ts'
 
 /** What a class of verbs says of the persons, roles and organizations of its clause. */
 const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => void)[]>> = {
@@ -29,12 +29,20 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   elect: [appoint],
   confirm: [appoint],
   propose: [appoint],
+  decide: [decide],
   entrust: [entrust],
-  succeed: [succeed],
+  succeed: [follow],
   relieve: [relieve],
   leave: [leave],
   resign: [resign],
   farewell: [farewell],
+}
+
+/** "folgte der Wechsel nach X als Leiterin" tells a change of the one who is talked about, else a succession. */
+function follow(situation: Situation): void {
+  const { subject } = situation
+  if (!namesMove(situation)) succeed(situation)
+  else if (subject) move({ ...situation, subject: { ...subject, by: 'continued' } })
 }
 
 /** Reads one clause by the class of its verb. Denials, guesses and wishes say nothing. */

@@ -39,6 +39,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     notRoles: wordSet(rows('not-roles'), 'form'),
     relations: new Map(rows('relations').flatMap(relationForms)),
     roleScopes: rows('role-scopes').map(roleScope),
+    genericHeads: new Map(rows('generic-heads').map(row => [row.get('head'), row.get('absent')])),
     officeNouns: new Map(rows('office-nouns').map(row => [row.get('noun'), row.get('means')])),
     upcoming: wordSet(rows('upcoming'), 'stem'),
     hedges: wordSet(rows('hedges'), 'word'),

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly relations: ReadonlyMap<string, Relation>
   /** What an office without a named organization belongs to, first match counts. */
   readonly roleScopes: readonly RoleScope[]
+  /** Heads that alone mean an organization named before → keep or drop where none was. */
+  readonly genericHeads: ReadonlyMap<string, string>
   /** Nouns that stand for an office in lower case → office or succession. */
   readonly officeNouns: ReadonlyMap<string, string>
   /** Words that make a sentence a rumour or denial. */

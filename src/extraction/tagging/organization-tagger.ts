@@ -81,7 +81,7 @@ function headed(
     form: match.entry.form,
     unit,
     name: `${adjective ? `${first.text} ` : ''}${unit}${placeSuffix}`,
-    generic: isGeneric(match, unit, adjective !== undefined || after.place !== undefined),
+    generic: isGeneric(match.entry, unit, adjective !== undefined || after.place !== undefined, context.lexicon),
     plural: match.entry.plural,
     rule: 'head',
     ...place(adjective, after.place),
@@ -96,9 +96,9 @@ function place(
   return adjective === undefined ? {} : { place: adjective, placeBy: 'adjective' }
 }
 
-/** "das Amt", "die Behörde": a bare head that is no compound; what it means, an earlier mention tells. */
-function isGeneric(match: { entry: HeadEntry; left: string }, unit: string, placed: boolean): boolean {
-  return match.left === '' && !placed && unit === match.entry.head
+/** "das Amt", "die Behörde": a head that alone does not say which; what it means, an earlier mention tells. */
+function isGeneric({ head }: HeadEntry, unit: string, placed: boolean, lexicon: Lexicon): boolean {
+  return !placed && unit === head && lexicon.genericHeads.has(head)
 }
 
 function company(

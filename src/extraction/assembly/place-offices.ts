@@ -1,0 +1,33 @@
+import { scopeOrganization } from '../discourse/office-organization.ts'
+import type { OrganizationRecord } from '../discourse/organization-registry.ts'
+import type { Scene } from '../discourse/scene.ts'
+import type { Draft } from '../frames/draft.ts'
+
+/** Types that a whole text can be about, so that its bare roles ("Vorsitzende ist …") are theirs. */
+const selfContained = new Set([
+  'verein', 'sportverein', 'verband', 'feuerwehr', 'medium', 'sender', 'unternehmen', 'stadtwerke', 'schule', 'hochschule', 'museum', 'theater', 'krankenhaus', 'stiftung', 'partei', 'kirche', 'kirchengemeinde', 'orchester', 'bank', 'sparkasse', 'genossenschaft', 'kammer', 'gewerkschaft', 'wohlfahrtsverband', 'rettungsdienst', 'innung', 'forschungseinrichtung', 'institut', 'zweckverband', 'pflegeeinrichtung', 'bibliothek', 'gericht', 'polizei',
+])
+
+/** Gives offices that found no organization where they stand the one that the whole text shows. */
+export function placeOffices(scene: Scene): void {
+  const main = mainOrganization(scene)
+  for (const draft of scene.drafts) {
+    if (draft.organization !== undefined || draft.role.kind === 'employee') continue
+    const noun = draft.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+    const scoped = scene.lexicon.roleScopes.some(row => row.fits(noun))
+    const record = scoped ? scopeOrganization(scene, noun, new Map())?.record : main
+    if (record) give(draft, record, scoped ? 'the authority that the text speaks of' : 'the organization that the text is about')
+  }
+}
+
+function give(draft: Draft, record: OrganizationRecord, why: string): void {
+  draft.organization = record.key
+  draft.inferences.push({ slot: 'organization', from: record.mentions[0] ?? 'role', why })
+}
+
+/** The self-contained organization that is mentioned most; the first of several. */
+function mainOrganization({ organizations }: Scene): OrganizationRecord | undefined {
+  return organizations.records
+    .filter(({ type }) => selfContained.has(type))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
+}
