@@ -1,0 +1,85 @@
+import { expect } from 'chai'
+import fc from 'fast-check'
+import { tagDates } from '../../../src/extraction/dates/tag-dates.ts'
+import { lexicon } from './lexicon.ts'
+import { sentences } from './sentences.ts'
+
+describe('tagDates, for any text', () => {
+  const word = fc.constantFrom(
+    ...sentences.flatMap(([text]) => text.split(' ')),
+    '„',
+    '“',
+    '(',
+    ')',
+    '–',
+    '\n',
+    '§',
+    '*',
+    '2020',
+    '1.',
+  )
+  const text = fc.array(word, { maxLength: 30 }).map(words => words.join(' '))
+
+  it('gives exact offsets, in order, without overlap', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), value => {
+        let end = 0
+        for (const mention of tagDates(value, lexicon)) {
+          expect(value.slice(mention.start, mention.end)).to.equal(mention.text)
+          expect(mention.start >= end && mention.end > mention.start).to.equal(true)
+          end = mention.end
+        }
+      }),
+    )
+  })
+
+  it('reads the same whatever the white space and the quotation marks', () => {
+    const space = fc.constantFrom(' ', '  ', '\n', '\u00A0', ' \n ', '\u202F', '\t')
+    const quotes = fc.constantFrom(['„', '“'], ['»', '«'], ['"', '"'], ['', ''], ['‚', '‘'])
+    const found = (text: string) =>
+      tagDates(text, lexicon).map(({ kind, rule, from, to, amount, unit, shift, preposition }) => ({
+        kind,
+        rule,
+        from,
+        to,
+        amount,
+        unit,
+        shift,
+        preposition,
+      }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sentences),
+        space,
+        quotes,
+        ([sentence], gap, [open = '', close = '']) => {
+          const spaced = `${open}${sentence.replaceAll(' ', gap)}${close}`
+          expect(found(spaced)).to.deep.equal(found(sentence))
+        },
+      ),
+    )
+  })
+
+  it('stays linear on repetitions', () => {
+    const seeds = [
+      '1. ',
+      '2019 ',
+      '1.1.',
+      'von 2003 bis ',
+      'seit dem ',
+      'Ende des ',
+      'in den vergangenen ',
+      '2019/',
+      '* ',
+      'mehr als ',
+      '1',
+      'geboren A ',
+      '1. Mai 2020 A ',
+    ]
+    for (const seed of seeds) {
+      const start = performance.now()
+      tagDates(seed.repeat(Math.ceil(200_000 / seed.length)), lexicon)
+      expect(performance.now() - start, seed).to.be.lessThan(3000)
+    }
+  })
+})
