@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { checkClient } from './support/client.ts'
+import { run } from './support/process.ts'
+import { root } from './support/published.ts'
+
+const script = join(root, 'test/acceptance/clients/read-with-pyld.py')
+const read = (address: string) => run('/usr/bin/python3', [script, address], root)
+
+checkClient('PyLD', [
+  { name: 'JSON-LD by Accept', suffix: '', read },
+  { name: 'JSON-LD by suffix', suffix: '.jsonld', read },
+])
