@@ -17,7 +17,7 @@ import type { Placed, Placements } from './placed.ts'
 import { placesByPath } from './places.ts'
 import { quotable } from './quotation.ts'
 import type { RoleTable } from './role-table.ts'
-import { membershipsOf } from './unmappable.ts'
+import { membershipsOf } from './offices.ts'
 
 export interface MappingInput {
   readonly announcement: Announcement

@@ -50,7 +50,7 @@ function quoteQuads(quote: NamedNode, range: Range, { graph, source }: Context):
   return facts(graph, quote, [
     [rdf.type, oa.TextQuoteSelector],
     [oa.exact, literal(source.text.slice(range.start, range.end))],
-    [oa.prefix, prefix === '' ? undefined : literal(prefix)],
-    [oa.suffix, suffix === '' ? undefined : literal(suffix)],
+    [oa.prefix, prefix.trim() === '' ? undefined : literal(prefix)],
+    [oa.suffix, suffix.trim() === '' ? undefined : literal(suffix)],
   ])
 }

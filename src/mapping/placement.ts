@@ -127,7 +127,8 @@ function partOfParent({ entity, day, parent: above, search }: Question): Placeme
   }
   const parent = later(above.placed, day, search)
   const label = labelBelow(entity.unit, parent.label, search.territoryForms)
-  return { placed: { ...at(search, `${parent.path}/${slug(entity.unit)}`, label, entity), parent } }
+  const placed = { ...at(search, `${parent.path}/${slug(entity.unit)}`, label, entity), parent }
+  return { placed: parent === above.placed ? placed : { ...placed, basis: 'resolved' } }
 }
 
 function later(parent: Placed, day: Day | undefined, { organizations }: Search): Placed {
@@ -152,7 +153,8 @@ function properName({ entity, search }: Question): Placement | undefined {
 function at(search: Search, path: string, label: string, entity: OrganizationEntity): Placed {
   const known = search.organizations.byPath.get(path)
   if (known) return { ...ofKnown(known), ...found(entity) }
-  const aliases = entity.name === label ? [] : [entity.name]
+  // The mere name of the unit ("Sozialamt") would be a label of every city's.
+  const aliases = [entity.name, ...entity.variants].filter(name => name !== label && name !== entity.unit)
   return { path: search.keptPath(path), namePath: path, label, aliases, type: entity.kind, ...found(entity) }
 }
 

@@ -1,7 +1,8 @@
 import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
-import type { MembershipStatement, Statement } from '../model/statement.ts'
+import type { EventStatement, MembershipStatement, Statement } from '../model/statement.ts'
 import { byKey, oneOf, readTable, required } from './data-table.ts'
+import { membershipsOf, offices } from './offices.ts'
 
 export type Outcome = 'publish' | 'review' | 'withhold'
 
@@ -50,13 +51,14 @@ export function decide(statement: Statement, extraction: Extraction, policy: Pol
     case 'membership':
       return decideMembership(statement, extraction, policy)
     case 'event':
-      return strictest(decisionsOf(extraction, policy, ({ key }) => key === statement.result))
-    case 'succession':
       return strictest(
-        decisionsOf(extraction, policy, ({ person }) =>
-          [statement.predecessor, statement.successor].includes(person),
-        ),
+        eventOffices(statement, extraction).map(each => decideMembership(each, extraction, policy)),
       )
+    case 'succession': {
+      const pair = offices(statement, membershipsOf(extraction))
+      const held = pair ? [pair.before, pair.after] : []
+      return strictest(held.map(each => decideMembership(each, extraction, policy)))
+    }
     case 'headcount':
       return strictest(typesOf(statement.organization, extraction).map(type => find(policy, type, ['*'])))
   }
@@ -91,15 +93,13 @@ function strictest(decisions: readonly Decision[]): Decision {
   return decisions.toSorted((a, b) => severity.indexOf(b.outcome) - severity.indexOf(a.outcome))[0] ?? unnamed
 }
 
-function decisionsOf(
+/** The office that an event is about: the one it led to, else every office of the person. */
+function eventOffices(
+  { person, result }: EventStatement,
   extraction: Extraction,
-  policy: Policy,
-  selects: (statement: MembershipStatement) => boolean,
-): readonly Decision[] {
-  return extraction.statements
-    .filter(statement => statement.type === 'membership')
-    .filter(selects)
-    .map(statement => decideMembership(statement, extraction, policy))
+): readonly MembershipStatement[] {
+  const memberships = [...membershipsOf(extraction).values()]
+  return memberships.filter(each => (result === undefined ? each.person === person : each.key === result))
 }
 
 /** The type of an organization and of all that it is part of. */
@@ -127,11 +127,10 @@ function onlyEmployee(person: string, { statements }: Extraction): boolean {
  * withheld, since a sentence about the mayor may also say which party group the mayor leads.
  */
 export function unquotable(extraction: Extraction, policy: Policy): readonly Range[] {
-  const offices = extraction.statements
-    .filter(statement => statement.type === 'membership')
+  const secret = [...membershipsOf(extraction).values()]
     .filter(statement => decideMembership(statement, extraction, policy).outcome === 'withhold')
     .flatMap(statement => officeRanges(statement, extraction, policy))
-  return [...extraction.withheld, ...offices]
+  return [...extraction.withheld, ...secret]
 }
 
 function officeRanges(

@@ -4,6 +4,7 @@ import { pas, rdf, schema } from '../rdf/namespaces.ts'
 import { literal } from '../rdf/terms.ts'
 import { type Context, eventIri, membershipIri, placedOf } from './context.ts'
 import { facts } from './facts.ts'
+import { offices } from './offices.ts'
 import { sourceQuads } from './passage.ts'
 import { postOf } from './post.ts'
 
@@ -27,26 +28,6 @@ export function successionQuads(statement: SuccessionStatement, context: Context
     ]),
     ...sourceQuads(node, [statement.evidence, ...statement.support], context),
   ]
-}
-
-interface Offices {
-  readonly before: MembershipStatement
-  readonly after: MembershipStatement
-}
-
-/** The memberships that followed each other: in the organization that the text names, else in any that both were in. */
-export function offices(
-  { predecessor, successor, organization }: SuccessionStatement,
-  memberships: ReadonlyMap<string, MembershipStatement>,
-): Offices | undefined {
-  const of = (person: string) => [...memberships.values()].filter(each => each.person === person)
-  const pairs = of(predecessor).flatMap(before => of(successor).map(after => ({ before, after })))
-  const together = pairs.filter(
-    ({ before, after }) =>
-      before.organization === after.organization &&
-      before.organization === (organization ?? before.organization),
-  )
-  return together.find(({ before, after }) => before.role.concept === after.role.concept) ?? together[0]
 }
 
 function office(membership: MembershipStatement, context: Context): NamedNode {

@@ -1,9 +1,9 @@
 import type { Extraction } from '../model/extraction.ts'
 import type { EventStatement, MembershipStatement, Statement } from '../model/statement.ts'
 import { organizationsOf } from './mappings.ts'
+import { membershipsOf, offices } from './offices.ts'
 import type { Placements } from './placed.ts'
 import type { RoleTable } from './role-table.ts'
-import { offices } from './succession.ts'
 
 /**
  * Why a statement cannot become RDF that the shapes would accept; undefined where it can. Such statements go to review
@@ -32,7 +32,7 @@ function typeReason(statement: Statement, extraction: Extraction, roles: RoleTab
     case 'membership':
       return membershipReason(statement, roles)
     case 'event':
-      return eventReason(statement)
+      return eventReason(statement, extraction)
     case 'succession':
       return offices(statement, membershipsOf(extraction))
         ? undefined
@@ -47,15 +47,15 @@ function membershipReason({ organization, role }: MembershipStatement, roles: Ro
   return roles.has(role.concept) ? undefined : 'its role is not in the role table'
 }
 
-/** Who leaves is the agent of the departure; a decision needs the body that took it. */
-function eventReason({ event, body, result }: EventStatement): string | undefined {
-  if (event === 'retirement' || event === 'farewell') return undefined
+/** A decision needs the body that took it and what came of it; who leaves must be known by an office. */
+function eventReason(
+  { event, body, person, result }: EventStatement,
+  extraction: Extraction,
+): string | undefined {
+  if (event === 'retirement' || event === 'farewell') {
+    const known = [...membershipsOf(extraction).values()].some(each => each.person === person)
+    return known ? undefined : 'no office of the person is known'
+  }
   if (body === undefined) return 'the text does not name the body that decided'
   return result === undefined ? 'the office that the decision led to is not known' : undefined
-}
-
-export function membershipsOf({ statements }: Pick<Extraction, 'statements'>) {
-  return new Map(
-    statements.filter(statement => statement.type === 'membership').map(each => [each.key, each] as const),
-  )
 }
