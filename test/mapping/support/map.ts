@@ -8,14 +8,14 @@ import { knowledge, organizationTypes, roles } from './tables.ts'
 
 export const baseIri = 'https://data.example/'
 
-/** Everything that an extraction says, mapped; an id is its key padded to eight characters. */
+/** Everything that an extraction says, mapped; an id is its key padded to ten characters. */
 export function mapAll(
   announcement: Announcement,
   extraction: Extraction,
   kept = extraction.statements,
 ): readonly Quad[] {
   const placements = placeOrganizations(extraction, knowledge)
-  const ids = (keys: readonly string[]) => new Map(keys.map(key => [key, key.padEnd(8, '0')]))
+  const ids = (keys: readonly string[]) => new Map(keys.map(key => [key, key.padEnd(10, '0')]))
   return mapExtraction({
     announcement,
     extraction,
