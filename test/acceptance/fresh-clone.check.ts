@@ -46,7 +46,7 @@ describe('a fresh clone', () => {
     for (const [accept, mediaType] of wishes) {
       it(`answers the addresses that it printed with ${mediaType} to "${accept}"`, async () => {
         const addresses = printedAddresses(running.output(), base)
-        expect(addresses.length).to.be.at.least(3)
+        expect(addresses.length).to.be.at.least(2)
         for (const address of addresses) {
           const answer = await fetch(address, { headers: { accept } })
           expect(answer.status, address).to.equal(200)
@@ -77,7 +77,7 @@ describe('a fresh clone', () => {
     const running = start('npm', ['start'], clone, settings)
     try {
       await untilReady(`${base}health/ready`, running, 60)
-      expect(running.output()).to.match(/unchanged/)
+      expect(running.output()).to.match(/; [1-9]\d* unchanged since the last run/)
       expect((await readdir(store, { recursive: true })).toSorted()).to.deep.equal(before)
     } finally {
       await running.stop()
@@ -85,8 +85,9 @@ describe('a fresh clone', () => {
   })
 })
 
+/** The things it names as examples; the front page is for people only. */
 function printedAddresses(output: string, base: string): readonly string[] {
-  return [...new Set(output.match(new RegExp(`${base}[^\\s,;]+`, 'g')) ?? [])]
+  return [...new Set(output.match(new RegExp(`${base}(id|doc)/[^\\s,;]+`, 'g')) ?? [])]
 }
 
 async function answers(address: string): Promise<boolean> {
