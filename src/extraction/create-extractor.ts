@@ -15,7 +15,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
 
 function extract(announcement: Announcement, lexicon: Lexicon): Extraction {
   const document = readDocument(announcement, lexicon)
-  const scene = openScene(announcement, lexicon, document.dates, estimatePublication(announcement))
+  const scene = openScene(announcement, lexicon, document, estimatePublication(announcement))
   scene.topic = leadOf(scene, document)
   for (const { sentence, items } of document.sentences) readSentence(scene, sentence, items)
   const published = settlePublication(scene, document)

@@ -25,6 +25,8 @@ export interface ReadSentence {
 export interface ReadDocument {
   readonly sentences: readonly ReadSentence[]
   readonly dates: readonly DateMention[]
+  /** Capital words in lower case: what is written elsewhere in the text as well. */
+  readonly words: ReadonlySet<string>
   readonly speech: readonly Range[]
 }
 
@@ -40,6 +42,9 @@ export function readDocument(announcement: Announcement, lexicon: Lexicon): Read
   const surnames = surnamesOf(named.flatMap(({ mentions }) => mentions))
   return {
     dates,
+    words: new Set(
+      sentences.flatMap(({ tokens }) => tokens.filter(({ capital }) => capital).map(({ norm }) => norm)),
+    ),
     speech,
     sentences: named.map(found => tag(found, { text, lexicon, surnames, dates })),
   }
@@ -58,7 +63,8 @@ function withoutSpeech(sentence: Sentence, speech: readonly Range[]): Sentence {
 function withoutKicker(sentence: Sentence, { headline, publisher }: Announcement): Sentence {
   if (sentence.start >= headline.start || sentence.end <= headline.start) return sentence
   const named = publisher?.range
-  const read = (token: Token): boolean => token.start >= headline.start || (named !== undefined && overlaps(named, token))
+  const read = (token: Token): boolean =>
+    token.start >= headline.start || (named !== undefined && overlaps(named, token))
   return { ...sentence, tokens: sentence.tokens.filter(read) }
 }
 

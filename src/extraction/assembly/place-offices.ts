@@ -5,7 +5,39 @@ import type { Draft } from '../frames/draft.ts'
 
 /** Types that a whole text can be about, so that its bare roles ("Vorsitzende ist …") are theirs. */
 const selfContained = new Set([
-  'verein', 'sportverein', 'verband', 'feuerwehr', 'medium', 'sender', 'unternehmen', 'stadtwerke', 'schule', 'hochschule', 'museum', 'theater', 'krankenhaus', 'stiftung', 'partei', 'kirche', 'kirchengemeinde', 'orchester', 'bank', 'sparkasse', 'genossenschaft', 'kammer', 'gewerkschaft', 'wohlfahrtsverband', 'rettungsdienst', 'innung', 'forschungseinrichtung', 'institut', 'zweckverband', 'pflegeeinrichtung', 'bibliothek', 'gericht', 'polizei',
+  'verein',
+  'sportverein',
+  'verband',
+  'feuerwehr',
+  'medium',
+  'sender',
+  'unternehmen',
+  'stadtwerke',
+  'schule',
+  'hochschule',
+  'museum',
+  'theater',
+  'krankenhaus',
+  'stiftung',
+  'partei',
+  'kirche',
+  'kirchengemeinde',
+  'orchester',
+  'bank',
+  'sparkasse',
+  'genossenschaft',
+  'kammer',
+  'gewerkschaft',
+  'wohlfahrtsverband',
+  'rettungsdienst',
+  'innung',
+  'forschungseinrichtung',
+  'institut',
+  'zweckverband',
+  'pflegeeinrichtung',
+  'bibliothek',
+  'gericht',
+  'polizei',
 ])
 
 /** Gives offices that found no organization where they stand the one that the whole text shows. */
@@ -16,7 +48,12 @@ export function placeOffices(scene: Scene): void {
     const noun = draft.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
     const scoped = scene.lexicon.roleScopes.some(row => row.fits(noun))
     const record = scoped ? scopeOrganization(scene, noun, new Map())?.record : main
-    if (record) give(draft, record, scoped ? 'the authority that the text speaks of' : 'the organization that the text is about')
+    if (record)
+      give(
+        draft,
+        record,
+        scoped ? 'the authority that the text speaks of' : 'the organization that the text is about',
+      )
   }
 }
 

@@ -2,6 +2,10 @@ import type { Range } from '../../model/range.ts'
 import type { Inference } from '../../model/statement.ts'
 import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
+import type { RoleMention } from '../tagging/role-tagger.ts'
+import type { HeadEntry } from '../lexicon/lexicon.ts'
+import type { Match } from '../lexicon/suffix-table.ts'
+import { foldGenderMarks } from '../lexicon/forms.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
 import { referentOf, type Resolved } from './organizations.ts'
@@ -39,21 +43,48 @@ function fromPhrase(office: Office, resolved: Resolved): OfficeOrganization | un
   return undefined
 }
 
-/** "Jugendamtsleiter" → Jugendamt; "Focus-Chefredakteur" → Focus; "Amtsleiterin" → the Amt that is talked about. */
+/** "Jugendamtsleiter" → Jugendamt; "Boten-Chefredakteur" → Boten; "Amtsleiterin" → the Amt that is talked about. */
 function fromCompound(scene: Scene, office: Office): OfficeOrganization | undefined {
-  const left = office.role.left
-  if (left === '') return undefined
-  const range = { start: office.role.noun.start, end: office.role.noun.start + left.length }
-  const name = left.replace(/-$/u, '')
-  const unit = scene.lexicon.heads.find(name) ? name : name.replace(/s$/u, '')
-  const match = scene.lexicon.heads.find(unit)
-  if (match && match.entry.form !== 'formal') {
-    const mention = compoundMention(range, unit, { ...match.entry, generic: match.left === '' })
-    const record = mention.generic ? referentOf(scene, mention) : scene.organizations.add(mention)
+  const unit = unitInside(scene, office.role)
+  if (unit) {
+    const range = { start: office.role.noun.start, end: office.role.noun.start + unit.length }
+    const generic = unit.match.left === '' && scene.lexicon.genericHeads.has(unit.match.entry.head)
+    const mention = compoundMention(range, unit.name, { ...unit.match.entry, generic })
+    const record = generic ? referentOf(scene, mention) : scene.organizations.add(mention)
     return record && { record, range }
   }
-  if (!left.endsWith('-') || match || !/^\p{Lu}/u.test(left) || scene.lexicon.nouns.has(name.toLowerCase()))
+  return hyphenated(scene, office)
+}
+
+interface UnitInside {
+  readonly name: string
+  readonly length: number
+  readonly match: Match<HeadEntry>
+}
+
+/** The longest first part of a role noun that names a unit, if what is left is a role. */
+function unitInside(scene: Scene, role: RoleMention): UnitInside | undefined {
+  const printed = scene.announcement.text.slice(role.noun.start, role.noun.end)
+  const noun = foldGenderMarks(printed)
+  for (let cut = noun.length - 3; cut >= 3; cut -= 1) {
+    const match = scene.lexicon.heads.find(printed.slice(0, cut).replace(/-$/u, ''))
+    if (!match || match.entry.form === 'formal' || match.entry.plural || !isRole(scene, noun.slice(cut)))
+      continue
+    const { head } = match.entry
+    return { name: match.left === '' ? head : match.left + head.toLowerCase(), length: cut, match }
+  }
+  return undefined
+}
+
+const isRole = (scene: Scene, word: string): boolean => scene.lexicon.roles.find(word)?.left === ''
+
+/** "Beispiel-Chefredakteur": a name before the hyphen. */
+function hyphenated(scene: Scene, office: Office): OfficeOrganization | undefined {
+  const { left, noun } = office.role
+  const name = left.replace(/-$/u, '')
+  if (!left.endsWith('-') || !/^\p{Lu}/u.test(left) || scene.lexicon.nouns.has(name.toLowerCase()))
     return undefined
+  const range = { start: noun.start, end: noun.start + name.length }
   const mention = compoundMention(range, name, {
     head: '',
     type: 'organisation',
@@ -107,7 +138,7 @@ function placeOf(scene: Scene, text: string, norm: string): string | undefined {
   if (functionWords.has(norm) || nouns.has(norm)) return undefined
   if (/er$/u.test(norm) && !modifiers.has(norm.slice(0, -2))) return text.slice(0, -2)
   const base = norm.replace(/s$/u, '')
-  return /s$/u.test(norm) && (places.has(base) || places.has(norm)) ? text.slice(0, base.length) : undefined
+  return base !== norm && (places.has(base) || scene.words.has(base)) ? text.slice(0, base.length) : undefined
 }
 
 const near = (a: string, b: string): boolean =>
@@ -155,19 +186,41 @@ function fromScope(scene: Scene, office: Office, resolved: Resolved): OfficeOrga
 }
 
 /** The organization that a role noun belongs to by its scope: in its sentence, the publisher, the first of the text. */
-export function scopeOrganization(scene: Scene, noun: string, resolved: Resolved): OfficeOrganization | undefined {
+export function scopeOrganization(
+  scene: Scene,
+  noun: string,
+  resolved: Resolved,
+): OfficeOrganization | undefined {
   const scopes = scene.lexicon.roleScopes.find(row => row.fits(noun))?.scopes ?? []
   for (const scope of scopes) {
     const fits = (record: OrganizationRecord): boolean => scopeTypes[scope]?.has(record.type) ?? false
-    const record = [...resolved.values()].find(fits) ?? publisherIn(scene, fits) ?? scene.organizations.records.find(fits)
-    if (record) return { record, inference: { slot: 'organization', from: record.mentions[0] ?? 'role', why: `the ${scope} that the text speaks of` } }
+    const record =
+      [...resolved.values()].find(fits) ?? publisherIn(scene, fits) ?? scene.organizations.records.find(fits)
+    if (record)
+      return {
+        record,
+        inference: {
+          slot: 'organization',
+          from: record.mentions[0] ?? 'role',
+          why: `the ${scope} that the text speaks of`,
+        },
+      }
   }
   return undefined
 }
 
-function publisherIn(scene: Scene, fits: (record: OrganizationRecord) => boolean): OrganizationRecord | undefined {
+function publisherIn(
+  scene: Scene,
+  fits: (record: OrganizationRecord) => boolean,
+): OrganizationRecord | undefined {
   const range = scene.announcement.publisher?.range
-  return range && scene.organizations.records.find(record => fits(record) && record.mentions.some(({ start, end }) => start < range.end && range.start < end))
+  return (
+    range &&
+    scene.organizations.records.find(
+      record =>
+        fits(record) && record.mentions.some(({ start, end }) => start < range.end && range.start < end),
+    )
+  )
 }
 
 const normOf = (office: Office): string => office.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''

@@ -74,13 +74,22 @@ function isSame(
   mention: OrganizationMention,
   parent: OrganizationRecord | undefined,
 ): boolean {
-  if (foldOrganization(record.unit) !== foldOrganization(mention.unit)) return false
+  if (!sameUnit(record, mention)) return false
   if (mention.place !== undefined && record.place !== undefined && !samePlace(mention.place, record.place))
     return false
   if (parent && record.parent !== undefined) return record.parent === parent.key
   if (parent && record.place !== undefined)
     return parent.place !== undefined && samePlace(record.place, parent.place)
   return true
+}
+
+/** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
+function sameUnit(record: OrganizationRecord, mention: OrganizationMention): boolean {
+  const [a, b] = [foldOrganization(record.unit), foldOrganization(mention.unit)]
+  if (a === b) return true
+  if (record.place === undefined || mention.place === undefined || !samePlace(record.place, mention.place))
+    return false
+  return a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
 /** "Böbing" (from "Böbinger") and "Böbingen" are the same place. */
@@ -108,7 +117,21 @@ function opened(key: string, mention: OrganizationMention): OrganizationRecord {
 }
 
 /** Types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote"). */
-export const named: ReadonlySet<string> = new Set(['medium', 'verlag', 'sender', 'unternehmen', 'verein', 'sportverein', 'verband', 'stiftung', 'organisation', 'arbeitsgruppe', 'team', 'theater', 'museum'])
+export const named: ReadonlySet<string> = new Set([
+  'medium',
+  'verlag',
+  'sender',
+  'unternehmen',
+  'verein',
+  'sportverein',
+  'verband',
+  'stiftung',
+  'organisation',
+  'arbeitsgruppe',
+  'team',
+  'theater',
+  'museum',
+])
 
 function learn(
   record: OrganizationRecord,
@@ -116,7 +139,8 @@ function learn(
   parent: OrganizationRecord | undefined,
 ): void {
   record.names.add(mention.name)
-  if (mention.place !== undefined && mention.placeBy === 'name' && named.has(mention.type)) record.names.add(mention.place)
+  if (mention.place !== undefined && mention.placeBy === 'name' && named.has(mention.type))
+    record.names.add(mention.place)
   if (mention.place !== undefined && (record.place === undefined || record.placeBy === 'adjective')) {
     record.place = mention.place
     record.placeBy = mention.placeBy

@@ -32,6 +32,8 @@ export interface OpenOffice {
 export interface Scene {
   readonly announcement: Announcement
   readonly lexicon: Lexicon
+  /** Capital words of the text in lower case. */
+  readonly words: ReadonlySet<string>
   /** All time expressions of the text. */
   readonly dates: readonly DateMention[]
   readonly published: Publication
@@ -52,7 +54,9 @@ export interface Scene {
   employer?: OrganizationRecord | undefined
   place?: string | undefined
   /** What a sentence says that somebody decided, for the infinitive that tells the decision. */
-  decision?: { readonly sentence: number; readonly body: string | undefined; readonly date: Draft['begin'] } | undefined
+  decision?:
+    | { readonly sentence: number; readonly body: string | undefined; readonly date: Draft['begin'] }
+    | undefined
   /** The date told last. */
   anchor?: PartialDate | undefined
   /** The day on which the announced change happens, for further changes without a day of their own. */
@@ -62,11 +66,12 @@ export interface Scene {
 export function openScene(
   announcement: Announcement,
   lexicon: Lexicon,
-  dates: readonly DateMention[],
+  { dates, words }: Pick<Scene, 'dates' | 'words'>,
   published: Publication,
 ): Scene {
   return {
     announcement,
+    words,
     dates,
     lexicon,
     published,

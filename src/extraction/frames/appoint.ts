@@ -146,7 +146,11 @@ export function tellEvent(situation: Situation, patient: Patient): void {
 
 /** "hatte der Ausschuss beschlossen, …": who decides what the next clause tells, and when. */
 export function decide(situation: Situation): void {
-  situation.scene.decision = { sentence: situation.sentence.start, body: deciding(situation), date: situation.times.point }
+  situation.scene.decision = {
+    sentence: situation.sentence.start,
+    body: deciding(situation),
+    date: situation.times.point,
+  }
 }
 
 /** The organization that decides: "vom Rat", or the subject. */

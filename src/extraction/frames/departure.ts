@@ -48,7 +48,11 @@ function endAfter(scene: Scene, items: readonly Item[], person: number): Dated |
 function vacated(reading: Reading, chain: PersonChain, person: Range, end: Dated | undefined): void {
   const { scene, items, sentence, offices, resolved } = reading
   const office = offices.find(({ role }) => role.abstract)
-  if (!office || !items.some((_, index) => /^(?:vakant|unbesetzt|verwaist|frei|offen)$/u.test(normAt(items, index)))) return
+  if (
+    !office ||
+    !items.some((_, index) => /^(?:vakant|unbesetzt|verwaist|frei|offen)$/u.test(normAt(items, index)))
+  )
+    return
   propose(
     { scene, sentence, clause: sentence },
     {

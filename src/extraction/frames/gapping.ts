@@ -33,7 +33,14 @@ export function readGapping(situation: Situation, draftsBefore: number): void {
       person: chain,
       personRange: person,
       role: model.role,
-      organization: record && { record, inference: { slot: 'organization', from: model.organizationRange ?? model.clause, why: 'the same office' } },
+      organization: record && {
+        record,
+        inference: {
+          slot: 'organization',
+          from: model.organizationRange ?? model.clause,
+          why: 'the same office',
+        },
+      },
       phase: model.phase,
       career: model.career,
       times: { begin },

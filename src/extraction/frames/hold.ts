@@ -102,15 +102,16 @@ export function lead(situation: Situation): void {
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
-    for (const person of [subject, ...together(situation)]) propose(situation, {
-      rule: 'lead',
-      person: person.chain,
-      personRange: person,
-      role: impliedHead(situation, organization, verbText(situation)),
-      organization,
-      phase: holdPhase(situation),
-      times: situation.times,
-    })
+    for (const person of [subject, ...together(situation)])
+      propose(situation, {
+        rule: 'lead',
+        person: person.chain,
+        personRange: person,
+        role: impliedHead(situation, organization, verbText(situation)),
+        organization,
+        phase: holdPhase(situation),
+        times: situation.times,
+      })
   }
   if (objects.length === 0) inFocus(situation, subject, 'lead-focus')
 }
@@ -171,7 +172,8 @@ export function inFocus(
 
 /** The word of an item; "das Amt" is an organization item although it may mean the office. */
 function nounOf(item: Item): string {
-  if (item.kind === 'organization') return item.organization.generic ? item.organization.head.toLowerCase() : ''
+  if (item.kind === 'organization')
+    return item.organization.generic ? item.organization.head.toLowerCase() : ''
   return 'norm' in item ? item.norm : ''
 }
 

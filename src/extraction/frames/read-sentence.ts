@@ -15,6 +15,7 @@ import { readVerbal } from './verbal.ts'
 
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
 export function readSentence(scene: Scene, sentence: Range, items: readonly Item[]): void {
+  scene.subject = undefined
   for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
   const resolved = resolveOrganizations(scene, items)
   const offices = officesOf(items)

@@ -45,6 +45,8 @@ export function adverbEffects(situation: Situation): ReadonlySet<string> {
 
 const companies = new Set(['unternehmen', 'stadtwerke', 'verkehrsbetrieb', 'bank', 'sparkasse'])
 
+const territorial = new Set(['stadt', 'gemeinde', 'ort', 'landkreis'])
+
 /** The headship that a verb says ("leitet", "übernahm das Amt"). */
 export function impliedHead(
   situation: Situation,
@@ -53,9 +55,15 @@ export function impliedHead(
 ): DraftRole {
   const type = organization?.record.type ?? ''
   const company = companies.has(type)
-  const base: RoleKind = company ? 'managing director' : 'head'
+  const base: RoleKind = company ? 'managing director' : territorial.has(type) ? 'mayor' : 'head'
   const kind = kindWith(base, adverbEffects(situation))
-  const concept = company ? 'geschaeftsfuehrung' : type === 'amt' ? 'amtsleitung' : 'leitung'
+  const concept = company
+    ? 'geschaeftsfuehrung'
+    : territorial.has(type)
+      ? 'buergermeisteramt'
+      : type === 'amt'
+        ? 'amtsleitung'
+        : 'leitung'
   return { text, concept, kind, implied: true, range: verbRange(situation) }
 }
 

@@ -96,7 +96,10 @@ export function link(
 
 /** "folgte der Wechsel nach …": a change of office, no succession. */
 export function namesMove({ clause, scene }: Situation): boolean {
-  return clause.items.some((_, index) => scene.lexicon.officeNouns.get(normAt(clause.items, index)) === 'move')
+  if (personsIn(clause).length > 0) return false
+  return clause.items.some(
+    (_, index) => scene.lexicon.officeNouns.get(normAt(clause.items, index)) === 'move',
+  )
 }
 
 interface Pair {

@@ -105,7 +105,11 @@ export function resolveAt(
 }
 
 /** Where nothing before tells the year, the next date that has one does ("seit dem 1. Januar … Im Dezember 2019 …"). */
-function resolveByNext(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense']): ResolvedDate | undefined {
+function resolveByNext(
+  scene: Scene,
+  item: ItemOf<'date'>,
+  tense: DateContext['tense'],
+): ResolvedDate | undefined {
   const next = scene.dates.find(({ start, from }) => start >= item.end && from?.year !== undefined)
   const anchor = next && resolveDate(next, {})?.date
   return anchor && resolveDate(item.date, { anchor, ...(tense === undefined ? {} : { tense }) })

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Item, normAt } from './items.ts'
-import { hasVerb, type Predicate, predicateOf, startsWithFinite } from './predicate.ts'
+import { bracketOpen, hasVerb, type Predicate, predicateOf, startsWithFinite } from './predicate.ts'
 
 /** One clause: its items in text order (commas of appositions inside included) and what its verb says. */
 export interface Clause extends Range {
@@ -42,7 +42,12 @@ function segments(items: readonly Item[]): readonly Segment[] {
     if (separators.has(norm)) {
       found.push(open)
       open = { items: [item], mark: norm }
-    } else if (conjunctions.has(norm) && hasVerb(open.items) && verbAhead(items, index + 1)) {
+    } else if (
+      conjunctions.has(norm) &&
+      hasVerb(open.items) &&
+      !bracketOpen(open.items) &&
+      verbAhead(items, index + 1)
+    ) {
       found.push(open)
       open = { items: [item], mark: norm }
     } else open.items.push(item)

@@ -28,6 +28,16 @@ function isPossessive(item: ItemOf<'verb'>): boolean {
   return item.norm === 'sein'
 }
 
+/** An auxiliary without its participle or infinitive, which is still to come: "werden A und B … bestellt". */
+export function bracketOpen(items: readonly Item[]): boolean {
+  const verbs = items.filter(item => item.kind === 'verb').filter(item => !isPossessive(item))
+  const only = verbs[0]
+  if (verbs.length !== 1 || !only) return false
+  return only.readings.every(
+    verb => verb.class === 'become' || verb.class === 'have' || verb.class === 'modal',
+  )
+}
+
 /** The first item (after a separator) is a finite verb: the subject stands before. */
 export function startsWithFinite(items: readonly Item[]): boolean {
   const first =

@@ -57,6 +57,10 @@ function unknownRun(
   return length
 }
 
+/** Endings that no surname has: compounds of such nouns are on no list. */
+const abstractNoun =
+  /(?:ung|heit|keit|schaft|tion|wesen|ität|planung|technik|recht|dienste?|arbeit|pflege|hilfe|bau|handel)(?:s|en)?$/u
+
 function isUnknown(
   tokens: readonly Token[],
   index: number,
@@ -66,7 +70,8 @@ function isUnknown(
   const token = tokenAt(tokens, index)
   if (token.text === '' || taken(token) || token.text.endsWith('-') || !isSurname(token, lexicon))
     return false
-  if (lexicon.nouns.has(token.norm) || lexicon.functionWords.has(token.norm)) return false
+  if (lexicon.nouns.has(token.norm) || lexicon.functionWords.has(token.norm) || abstractNoun.test(token.norm))
+    return false
   if (lexicon.roles.find(token.text) || lexicon.heads.find(token.text)) return false
   return !/^\p{Lu}{2,}/u.test(token.text)
 }

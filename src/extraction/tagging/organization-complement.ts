@@ -2,6 +2,7 @@ import type { Range } from '../../model/range.ts'
 import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 import { isSpeech, quotations } from '../text/speech.ts'
+import { calendarWord } from './calendar-words.ts'
 
 export interface Complement {
   /** Offset where the whole phrase ends. */
@@ -124,9 +125,6 @@ function nounGroup(tokens: readonly Token[], from: number, context: Context): nu
 function isAttribute(token: Token, { lexicon }: Context): boolean {
   return !lexicon.functionWords.has(token.norm) && lexicon.verbs.readings(token.norm).length === 0
 }
-
-const calendarWord =
-  /^(?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|mitte|ende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|herbst|frühjahr|sommer|winter)$/u
 
 function isNameNoun(token: Token, { taken, lexicon }: Context): boolean {
   if (token.kind !== 'word' || !token.capital || taken(token) || calendarWord.test(token.norm)) return false

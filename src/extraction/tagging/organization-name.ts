@@ -33,7 +33,7 @@ function isNameAdjective(tokens: readonly Token[], index: number, lexicon: Lexic
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word' || !token.capital || !nameAdjective.test(token.norm)) return false
   if (lexicon.functionWords.has(token.norm) || lexicon.nouns.has(token.norm)) return false
-  return index > 0 && !lexicon.modifiers.has(token.norm.replace(/e[nmrs]?$/u, ''))
+  return index > 0
 }
 
 /** Stem of a place adjective before the name ("Bochumer" → "Bochum"); the place itself may be spelled otherwise. */

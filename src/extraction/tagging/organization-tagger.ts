@@ -81,7 +81,12 @@ function headed(
     form: match.entry.form,
     unit,
     name: `${adjective ? `${first.text} ` : ''}${unit}${placeSuffix}`,
-    generic: isGeneric(match.entry, unit, adjective !== undefined || after.place !== undefined, context.lexicon),
+    generic: isGeneric(
+      match.entry,
+      unit,
+      adjective !== undefined || after.place !== undefined,
+      context.lexicon,
+    ),
     plural: match.entry.plural,
     rule: 'head',
     ...place(adjective, after.place),

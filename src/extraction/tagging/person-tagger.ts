@@ -1,6 +1,8 @@
 import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import { calendarWord } from './calendar-words.ts'
+import { isCompanyForm } from './company-name.ts'
 
 /** One mention of a person by name. */
 export interface PersonMention extends Range {
@@ -139,7 +141,7 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
 }
 
 function givenName(token: Token, lexicon: Lexicon): boolean {
-  if (!token.capital || token.kind !== 'word') return false
+  if (!token.capital || token.kind !== 'word' || calendarWord.test(token.norm)) return false
   return (
     token.norm.split('-').every(part => lexicon.firstNames.has(part)) &&
     !lexicon.functionWords.has(token.norm)
@@ -158,7 +160,9 @@ function surnameEnd({ tokens, lexicon }: Reading, start: number): number | undef
   let index = start
   while (lexicon.nobility.has(tokenAt(tokens, index).norm) && index < start + 4) index += 1
   const surname = tokenAt(tokens, index)
-  if (!isSurname(surname, lexicon)) return undefined
+  // "Graf", "Baron" are titles before a surname and surnames themselves.
+  if (!isSurname(surname, lexicon))
+    return index > start && tokenAt(tokens, index - 1).capital ? index : undefined
   const second = tokenAt(tokens, index + 1)
   // "Meyer-Lang" is one token; "Meyer - Lang" and a second surname ("Lopez Garcia") are rare: only the list decides.
   return lexicon.nobility.has(second.norm) && second.capital
@@ -168,6 +172,7 @@ function surnameEnd({ tokens, lexicon }: Reading, start: number): number | undef
 
 export function isSurname(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || !token.capital || token.text.length < 2) return false
+  if (lexicon.titles.has(token.norm) || isCompanyForm(token) || calendarWord.test(token.norm)) return false
   if (lexicon.functionWords.has(token.norm) || placeLike.test(token.norm)) return false
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 4) return false
   return !looksLikeOffice(token, lexicon)
