@@ -1,0 +1,25 @@
+import type { NamedNode, Quad } from '@rdfjs/types'
+
+export interface SerializeContext {
+  /** Prefix → namespace IRI; only those used are written. */
+  readonly prefixes: Readonly<Record<string, string>>
+  /** Base IRI of the deployment; ends with "/". */
+  readonly baseIri: string
+  /** What the document is about: described first. */
+  readonly focus?: NamedNode
+}
+
+/** One row of the table of formats: everything that any part of the program asks about a format. */
+export interface Format {
+  readonly name: string
+  /** The first is canonical; the others are names under which clients ask for the same bytes. */
+  readonly mediaTypes: readonly [canonical: string, ...others: string[]]
+  /** Suffix of an address and of a file, without the dot. */
+  readonly extension: string
+  /** Whether graph names are kept; the other formats hold the triples of all graphs together, each once. */
+  readonly quads: boolean
+  /** For people, in German and English alike. */
+  readonly label: string
+  /** The same quads in any order give the same bytes, as long as no blank node is among them. */
+  readonly serialize: (data: Iterable<Quad>, context: SerializeContext) => Promise<string | Uint8Array>
+}

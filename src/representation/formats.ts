@@ -1,0 +1,66 @@
+import type { Quad } from '@rdfjs/types'
+import { quadLine, sortedLines, tripleLine } from '../rdf/n-quads.ts'
+import type { Format } from './format.ts'
+import { writeJsonLd } from './json-ld.ts'
+import { writeRdfXml } from './rdf-xml.ts'
+import { writeTrig, writeTurtle } from './turtle.ts'
+
+/**
+ * The RDF formats in the order in which they are offered: the first answers whoever accepts anything.
+ * Every further media type is one that real clients send and whose reader accepts these bytes.
+ */
+export const formats: readonly Format[] = [
+  {
+    name: 'turtle',
+    // Turtle is a subset of Notation3, and the only one of it in use.
+    mediaTypes: ['text/turtle', 'application/x-turtle', 'application/turtle', 'text/n3', 'text/rdf+n3'],
+    extension: 'ttl',
+    quads: false,
+    label: 'Turtle',
+    serialize: (data, context) => Promise.resolve(writeTurtle(data, context)),
+  },
+  {
+    name: 'json-ld',
+    mediaTypes: ['application/ld+json', 'application/json'],
+    extension: 'jsonld',
+    quads: false,
+    label: 'JSON-LD',
+    serialize: (data, context) => Promise.resolve(writeJsonLd(data, context)),
+  },
+  {
+    name: 'n-triples',
+    mediaTypes: ['application/n-triples', 'text/plain'],
+    extension: 'nt',
+    quads: false,
+    label: 'N-Triples',
+    serialize: data => Promise.resolve(lines(data, tripleLine)),
+  },
+  {
+    name: 'n-quads',
+    mediaTypes: ['application/n-quads', 'text/x-nquads'],
+    extension: 'nq',
+    quads: true,
+    label: 'N-Quads',
+    serialize: data => Promise.resolve(lines(data, quadLine)),
+  },
+  {
+    name: 'trig',
+    mediaTypes: ['application/trig', 'application/x-trig'],
+    extension: 'trig',
+    quads: true,
+    label: 'TriG',
+    serialize: (data, context) => Promise.resolve(writeTrig(data, context)),
+  },
+  {
+    name: 'rdf-xml',
+    mediaTypes: ['application/rdf+xml'],
+    extension: 'rdf',
+    quads: false,
+    label: 'RDF/XML',
+    serialize: (data, context) => Promise.resolve(writeRdfXml(data, context)),
+  },
+]
+
+function lines(data: Iterable<Quad>, line: (quad: Quad) => string): string {
+  return sortedLines(Array.from(data, line))
+}

@@ -1,0 +1,55 @@
+import type { NamedNode, Quad } from '@rdfjs/types'
+import { rdf } from '../rdf/namespaces.ts'
+import { descriptions, type Description, type Property } from './descriptions.ts'
+import type { SerializeContext } from './format.ts'
+import { groups } from './groups.ts'
+import { turtleTerms, type TurtleTerms } from './turtle-terms.ts'
+
+/** What fits on a line beside its predicate. */
+const width = 100
+
+/** Turtle (RDF 1.1): the triples of all graphs together. */
+export function writeTurtle(data: Iterable<Quad>, context: SerializeContext): string {
+  const terms = turtleTerms(context.prefixes)
+  return withPrefixes(terms, [block(descriptions(data, context), terms)])
+}
+
+/** TriG (RDF 1.1): the default graph, then each named graph by its name. */
+export function writeTrig(data: Iterable<Quad>, context: SerializeContext): string {
+  const terms = turtleTerms(context.prefixes)
+  const blocks = groups(data, quad => quad.graph).map(({ term: name, quads }) => {
+    const body = block(descriptions(quads, context), terms)
+    return name.termType === 'DefaultGraph' ? body : `${terms.write(name)} {\n${indented(body)}}\n`
+  })
+  return withPrefixes(terms, blocks)
+}
+
+/** Literals are written with their line feeds escaped, so every line is one of the syntax. */
+function indented(lines: string): string {
+  return lines.replace(/^(?=.)/gm, '  ')
+}
+
+function withPrefixes(terms: TurtleTerms, blocks: readonly string[]): string {
+  const prefixes = terms.used().map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
+  return [prefixes.join(''), ...blocks].filter(part => part !== '').join('\n')
+}
+
+function block(described: readonly Description[], terms: TurtleTerms): string {
+  return described
+    .map(({ subject, properties }) => {
+      const lines = properties.map(property => propertyText(property, terms))
+      return `${terms.write(subject)}${lines.length === 1 ? ' ' : '\n  '}${lines.join(' ;\n  ')} .\n`
+    })
+    .join('\n')
+}
+
+function propertyText({ predicate, objects }: Property, terms: TurtleTerms): string {
+  const texts = objects.map(object => terms.write(object))
+  const onOneLine = texts.join(', ')
+  const separated = onOneLine.length <= width ? ` ${onOneLine}` : texts.map(text => `\n    ${text}`).join(',')
+  return verb(predicate, terms) + (texts.length === 1 ? ` ${onOneLine}` : separated)
+}
+
+function verb(predicate: NamedNode, terms: TurtleTerms): string {
+  return predicate.equals(rdf.type) ? 'a' : terms.write(predicate)
+}
