@@ -39,6 +39,8 @@ export interface DataAnswer {
   readonly page: (props: { frame: Frame; view: View }) => VNode
   readonly cache: CacheRule
   readonly unlisted?: boolean
+  /** The part of the query that belongs to the address: `?limit=10&cursor=20`. */
+  readonly search?: string
   readonly links?: readonly Link[]
   /** When the data changed last, ISO 8601; absent where that is not known. */
   readonly modified?: string

@@ -5,7 +5,7 @@ import { basePath } from '../web/hrefs.ts'
 import { decodePath, publicPath, splitSuffix, type Address } from './address.ts'
 import { extensions } from './media.ts'
 import type { Route } from './routes.ts'
-import { send } from './send.ts'
+import { redirect, send } from './send.ts'
 import type { Site } from './site.ts'
 
 /** The routes whose pattern fits a path below the base, whatever their method. */
@@ -32,7 +32,8 @@ export function router(routes: readonly Route[], site: Site): Middleware {
     const route = found.find(({ method }) => method === (ctx.method === 'HEAD' ? 'GET' : ctx.method))
     if (!route) throw notAllowed(methods)
     ctx.state['route'] = route.path
-    await send({ ctx, address, site }, await route.handler(address, site))
+    const wish = { address, accept: ctx.get('Accept'), acceptLanguage: ctx.get('Accept-Language') }
+    await send(ctx, await route.handler(address, site), wish, site)
   }
 }
 
@@ -58,8 +59,7 @@ function belowBase(segments: readonly string[], baseIri: string): readonly strin
 function redirectSlash(ctx: Context, segments: readonly string[], baseIri: string): boolean {
   const stem = segments.slice(0, segments.findLastIndex(segment => segment !== '') + 1)
   if (stem.length === segments.length || stem.length === 0 || stem.includes('')) return false
-  ctx.status = 308
-  ctx.set('Location', publicPath(baseIri, stem) + ctx.search)
+  redirect(ctx, { status: 308, location: publicPath(baseIri, stem) + ctx.search })
   return true
 }
 

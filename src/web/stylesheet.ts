@@ -112,6 +112,7 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 .triples caption { text-align: start; font-weight: 600; padding-bottom: .3rem; }
 .triples th, .triples td { padding: .3rem 1rem .3rem 0; }
 .triples th { width: 15rem; font-weight: 400; }
+.triples li + li { margin-top: .35rem; }
 .literal { white-space: pre-wrap; }
 .tag { color: var(--soft); font-size: .85em; }
 

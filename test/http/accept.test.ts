@@ -26,6 +26,19 @@ const clients: readonly (readonly [client: string, accept: string, mediaType: st
   ],
   ['rapper for N-Triples', 'application/n-triples, text/plain;q=0.1, */*;q=0.1', 'application/n-triples'],
   ['rapper for RDF/XML', 'application/rdf+xml, text/rdf;q=0.6, */*;q=0.1', 'application/rdf+xml'],
+  ['rdflib for N3', 'text/n3, */*;q=0.1', 'text/n3'],
+  ['rapper for N-Quads', 'text/x-nquads, */*;q=0.1', 'text/x-nquads'],
+  ['rapper for TriG', 'application/x-trig, */*;q=0.1', 'application/x-trig'],
+  [
+    'rapper where it guesses',
+    'application/rdf+xml, text/rdf;q=0.6, application/n-triples, text/plain;q=0.1, text/turtle, application/x-turtle, text/html;q=0.2, */*;q=0.1',
+    'text/turtle',
+  ],
+  [
+    'ldfetch',
+    'application/trig;q=1.0,application/n-quads,application/ld+json;q=0.9,application/rdf+xml;q=0.8,text/turtle,application/n-triples',
+    'text/turtle',
+  ],
   ['rapper for RDFa', 'text/html;q=0.6, application/xhtml+xml;q=0.8, */*;q=0.1', 'text/html'],
   [
     'Comunica',

@@ -51,6 +51,15 @@ describe('lists', () => {
     expect(response.headers.get('link')).to.include('</organizations.nt?limit=1&cursor=1>; rel="next"')
   })
 
+  it('lead from a page of the list to the same page in the other formats', async () => {
+    const response = await server().get('/organizations?limit=1&cursor=2&lang=en', { accept: 'text/html' })
+    const link = response.headers.get('link')
+    expect(link).to.include('</organizations.ttl?limit=1&cursor=2>; rel="alternate"')
+    expect(link).to.include('<https://daten.example/organizations?limit=1&cursor=2>; rel="canonical"')
+    expect(response.headers.get('content-location')).to.equal('/organizations.html?limit=1&cursor=2')
+    expect(await response.text()).to.include('href="/organizations.ttl?limit=1&amp;cursor=2"')
+  })
+
   it('past their end are empty', async () => {
     expect(await membersIn('/persons?cursor=1000')).to.deep.equal([])
   })

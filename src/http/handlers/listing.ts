@@ -40,6 +40,7 @@ export function listing(kind: ListKind): Handler {
     const place = neighbours(address, page, found)
     return {
       kind: 'data',
+      search: searchOf(page, address.query),
       data: dataset([...listQuads(collection, kind, found), ...(await detailQuads(kind, found, store))]),
       focus: collection,
       page: ({ frame, view }) =>
@@ -126,10 +127,20 @@ function outOfRange(parameter: string, expected: string): ProblemError {
   })
 }
 
+/** The query that makes this page of the list; empty for the first as everybody gets it. */
+function searchOf({ offset, limit }: Page, query: URLSearchParams): string {
+  const parameters = [
+    ...(query.has('limit') || offset > 0 ? [`limit=${limit}`] : []),
+    ...(offset > 0 ? [`cursor=${offset}`] : []),
+  ]
+  return parameters.length > 0 ? `?${parameters.join('&')}` : ''
+}
+
 /** Addresses of the pages before and after, with the format asked for by suffix. */
-function neighbours({ path, extension }: Address, { offset, limit }: Page, { total }: Listing) {
+function neighbours({ path, extension, query }: Address, page: Page, { total }: Listing) {
+  const { offset, limit } = page
   const at = (cursor: number) =>
-    `${path}${extension ? `.${extension}` : ''}?limit=${limit}${cursor > 0 ? `&cursor=${cursor}` : ''}`
+    path + (extension ? `.${extension}` : '') + searchOf({ limit, offset: cursor }, query)
   return {
     ...(offset > 0 && { previous: at(Math.max(0, offset - limit)) }),
     ...(offset + limit < total && { next: at(offset + limit) }),
