@@ -40,7 +40,16 @@ function headline({ announcement, source }: Context): string {
   const { title = '', headline: range, text, id } = announcement
   const place = range.start < range.end ? range : locate(source, title, [{ start: 0, end: text.length }])
   const words = place ? wording(source, place) : ''
-  return words === '' ? `Mitteilung ${id}` : words
+  return words === '' ? `Mitteilung ${id}` : shortened(words)
+}
+
+const longestHeadline = 300
+
+/** A text without line breaks is one long first line. */
+function shortened(words: string): string {
+  if (words.length <= longestHeadline) return words
+  const blank = words.lastIndexOf(' ', longestHeadline - 2)
+  return `${words.slice(0, blank > 0 ? blank : longestHeadline - 2)} …`
 }
 
 function webAddress(value: string | undefined): NamedNode | undefined {

@@ -72,7 +72,10 @@ function listed({ entity, day, search }: Question): Placement | undefined {
   const { organizations, territoryForms } = search
   const path = territoryPath(territory(entity.name, territoryForms))
   const known = organizations.byForm.get(entity.name) ?? organizations.byPath.get(path)
-  return known && { placed: { ...ofKnown(meantOn(organizations, known, day)), ...found(entity) } }
+  if (!known) return undefined
+  const meant = meantOn(organizations, known, day)
+  const basis = meant === known ? found(entity).basis : 'resolved'
+  return { placed: { ...ofKnown(meant), ...found(entity), basis } }
 }
 
 function found({ parentBasis, mentions }: OrganizationEntity) {
@@ -128,7 +131,7 @@ function partOfParent({ entity, day, parent: above, search }: Question): Placeme
   const parent = later(above.placed, day, search)
   const label = labelBelow(entity.unit, parent.label, search.territoryForms)
   const placed = { ...at(search, `${parent.path}/${slug(entity.unit)}`, label, entity), parent }
-  return { placed: parent === above.placed ? placed : { ...placed, basis: 'resolved' } }
+  return { placed: parent.basis === 'resolved' ? { ...placed, basis: 'resolved' } : placed }
 }
 
 function later(parent: Placed, day: Day | undefined, { organizations }: Search): Placed {
