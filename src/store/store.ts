@@ -64,3 +64,19 @@ export interface Store {
   changes(since: number, limit: number): Promise<readonly Change[]>
   close(): Promise<void>
 }
+
+export interface SourceRecord<Outcome> {
+  /** SHA-256 of the file and its sidecar. */
+  readonly hash: string
+  readonly outcome: Outcome
+}
+
+/**
+ * Remembers which source files were already ingested, so that a second start need not repeat the work. It is no truth:
+ * when it is missing, damaged or of another version, everything is ingested again with the same result.
+ */
+export interface SourceIndex<Outcome> {
+  readonly records: Map<string, SourceRecord<Outcome>>
+  /** @throws ProblemError('store-unavailable') */
+  save(): Promise<void>
+}

@@ -1,0 +1,119 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readAnnouncement, type ReadOptions } from './announcement/read.ts'
+import type { App, Workbench } from './cli/command.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { listen } from './http/listen.ts'
+import { createServer } from './http/server.ts'
+import type { IdTable } from './identity/id-table.ts'
+import { loadIds, saveIds } from './identity/ids-file.ts'
+import type { Log } from './log.ts'
+import { irisOf } from './mapping/iris.ts'
+import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
+import { fingerprint } from './pipeline/fingerprint.ts'
+import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-all.ts'
+import type { Steps } from './pipeline/ingest.ts'
+import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
+import type { Outcome } from './pipeline/outcome.ts'
+import { thresholdRule } from './pipeline/sort.ts'
+import { validateFile } from './pipeline/validate-file.ts'
+import { contextDocument } from './rdf/context.ts'
+import { dataset } from './rdf/dataset.ts'
+import { formats } from './representation/formats.ts'
+import { openEmbeddedStore } from './store/embedded.ts'
+import { openSourceIndex } from './store/source-index.ts'
+
+/** What the program takes from outside, so that every run can be repeated. */
+export interface Outside {
+  readonly clock: Clock
+  readonly log: Log
+  readonly random?: (bytes: number) => Uint8Array
+}
+
+const code = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** Opens the store and puts everything together. @throws ProblemError for tables or a state folder that do not serve */
+export async function createApp(config: Config, { clock, log, random = randomBytes }: Outside): Promise<App> {
+  const places = knowledgePlaces(config.data, root)
+  const knowledge = await loadKnowledge(places)
+  const { baseIri, licence, publisher, threshold } = config
+  const vocabularies = dataset(Object.values(knowledge.vocabularies).flat())
+  const opened = await openEmbeddedStore({
+    folder: config.state,
+    clock,
+    documents: { baseIri, licence, vocabularies },
+  })
+  const idsFile = join(config.data, 'ids.tsv')
+  const software = await fingerprint(
+    [code, ...knowledgeFiles(places)],
+    [baseIri, licence, publisher, threshold],
+  )
+  const sources = await openSourceIndex<Outcome>(config.state, () => fingerprint([idsFile], [software]))
+  const context: IngestContext = {
+    folder: join(config.data, 'announcements'),
+    read: readOptions(config, knowledge),
+    steps: { ...(await steps(config, knowledge, random)), store: opened.store },
+    index: sources.index,
+    log,
+  }
+  const site = {
+    store: opened.store,
+    config,
+    vocabularies: knowledge.vocabularies,
+    context: contextDocument,
+    log,
+    clock,
+    newRequestId: randomUUID,
+  }
+  return {
+    store: opened.store,
+    repairs: [...opened.repairs, ...sources.repairs],
+    ingestAll: progress => ingestAll(context, progress),
+    ingestFiles: (paths, progress) => ingestFiles(paths, context, progress),
+    listen: () => listen(createServer(site), config),
+    close: () => opened.store.close(),
+  }
+}
+
+/** What looks at files and writes nothing. */
+export async function createWorkbench(config: Config, { random = randomBytes }: Outside): Promise<Workbench> {
+  const knowledge = await loadKnowledge(knowledgePlaces(config.data, root))
+  const read = readOptions(config, knowledge)
+  const context = {
+    read,
+    steps: await steps(config, knowledge, random),
+    baseIri: config.baseIri,
+    rdfFormats: new Map(formats.map(({ extension, mediaTypes }) => [`.${extension}`, mediaTypes[0]])),
+  }
+  return {
+    extract: async path => {
+      const announcement = await readAnnouncement(path, read)
+      return { announcement, extraction: await knowledge.extract(announcement) }
+    },
+    validate: path => validateFile(path, context),
+  }
+}
+
+function readOptions({ publisher }: Config, { kickers }: Knowledge): ReadOptions {
+  return { kickers, publisher }
+}
+
+async function steps(
+  { baseIri, licence, data, threshold }: Config,
+  { extract, tables, gate }: Knowledge,
+  random: (bytes: number) => Uint8Array,
+): Promise<Omit<Steps, 'store'>> {
+  const file = join(data, 'ids.tsv')
+  const ids = { table: await loadIds(file), save: (table: IdTable) => saveIds(file, table) }
+  const context: ClaimsContext = { tables, ids, random, baseIri, licence }
+  return {
+    extract,
+    rules: [thresholdRule(threshold), ...claimRules(context)],
+    claim: told => claim(told, context),
+    gate,
+    graphOf: irisOf(baseIri).graph,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Announcement } from '../model/announcement.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Config } from '../config.ts'
+import type { Progress } from '../pipeline/ingest-all.ts'
+import type { FileOutcome } from '../pipeline/outcome.ts'
+import type { Verdict } from '../pipeline/validate-file.ts'
+import type { Store } from '../store/store.ts'
+
+/** What commands do their work with; app.ts builds it from the settings. */
+export interface App {
+  readonly store: Store
+  /** What was found damaged when the store was opened. */
+  readonly repairs: readonly string[]
+  ingestAll(progress?: Progress): Promise<readonly FileOutcome[]>
+  ingestFiles(paths: readonly string[], progress?: Progress): Promise<readonly FileOutcome[]>
+  /** Starts the HTTP server; `address` is where it listens. */
+  listen(): Promise<{ readonly address: string; close(): Promise<void> }>
+  close(): Promise<void>
+}
+
+/** What needs no store and writes nothing. */
+export interface Workbench {
+  extract(path: string): Promise<{ readonly announcement: Announcement; readonly extraction: Extraction }>
+  validate(path: string): Promise<Verdict>
+}
+
+/** Where output goes. */
+export interface Terminal {
+  /** Whole lines, without the last line end, to standard output and standard error. */
+  readonly out: (text: string) => void
+  readonly error: (text: string) => void
+  /** Data as they are, to standard output. */
+  readonly write: (bytes: string | Uint8Array) => void
+  /** Text as it is, to standard error. */
+  readonly redraw: (text: string) => void
+  /** Columns of standard error; undefined when it is no terminal. */
+  readonly columns: number | undefined
+}
+
+export interface Invocation {
+  readonly config: Config
+  /** Arguments that are no options. */
+  readonly operands: readonly string[]
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly terminal: Terminal
+  readonly openApp: () => Promise<App>
+  readonly openWorkbench: () => Promise<Workbench>
+  /** Resolves when the process is asked to end. */
+  readonly interrupted: Promise<void>
+}
+
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  /** What the value is, as help prints it. */
+  readonly placeholder?: string
+  readonly meaning: string
+}
+
+/** One row of the table of commands. */
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  /** Operands as help prints them; absent where the command takes none. */
+  readonly operands?: { readonly form: string; readonly required: boolean; readonly meaning: string }
+  readonly options: Readonly<Record<string, Option>>
+  /** Returns the exit code. */
+  readonly run: (invocation: Invocation) => Promise<number>
+}

@@ -1,0 +1,17 @@
+import type { Command } from './command.ts'
+import { exportCommand } from './export.ts'
+import { extractCommand } from './extract.ts'
+import { ingestCommand } from './ingest.ts'
+import { serveCommand } from './serve.ts'
+import { settingsCommand } from './settings.ts'
+import { validateCommand } from './validate.ts'
+
+/** Every command there is; help and docs/cli.md are derived from it. */
+export const commands: readonly Command[] = [
+  serveCommand,
+  ingestCommand,
+  extractCommand,
+  validateCommand,
+  exportCommand,
+  settingsCommand,
+]

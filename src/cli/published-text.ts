@@ -1,0 +1,37 @@
+import type { NamedNode } from '@rdfjs/types'
+import type { Config } from '../config.ts'
+import { foaf, org } from '../rdf/namespaces.ts'
+import type { Entry, Store } from '../store/store.ts'
+import { section } from './outcome-text.ts'
+
+const kinds: readonly { readonly title: string; readonly type: NamedNode }[] = [
+  { title: 'Persons', type: foaf.Person },
+  { title: 'Organizations', type: org.Organization },
+  { title: 'Memberships', type: org.Membership },
+]
+
+/** Counts and ids of what is published; names only where the setting allows them. */
+export async function publishedText(store: Store, { baseIri, showNames }: Config): Promise<string> {
+  const line = ({ subject, labels }: Entry): string => {
+    const id = subject.value.replace(baseIri, '')
+    const label = showNames ? labels[0]?.value : undefined
+    return label === undefined ? id : `${id}  ${label}`
+  }
+  const sections = await Promise.all(
+    kinds.map(async ({ title, type }) => {
+      const { total, entries } = await store.list(type, { offset: 0, limit: 21 })
+      return section(title, entries.map(line), total)
+    }),
+  )
+  return sections.flat().join('\n')
+}
+
+/** The front page, a page for people and a command that shows the data. */
+export async function addressesToTry(store: Store, { baseIri }: Config): Promise<string> {
+  const first = async (type: NamedNode): Promise<string> => {
+    const { entries } = await store.list(type, { offset: 0, limit: 1 })
+    return entries[0]?.subject.value ?? baseIri
+  }
+  const document = (await first(foaf.Person)).replace(`${baseIri}id/`, `${baseIri}doc/`)
+  return [`  ${baseIri}`, `  ${await first(org.Organization)}`, `  curl ${document}`].join('\n')
+}

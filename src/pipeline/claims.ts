@@ -1,0 +1,84 @@
+import type { Quad } from '@rdfjs/types'
+import type { Random } from '../identity/base32.ts'
+import { append, keptPath, type IdTable } from '../identity/id-table.ts'
+import { assignIds } from '../identity/ids.ts'
+import type { MappingTables } from '../mapping/load-tables.ts'
+import { mapExtraction } from '../mapping/map-statements.ts'
+import type { OrganizationKnowledge } from '../mapping/placed.ts'
+import { placeOrganizations } from '../mapping/placement.ts'
+import { pathsOf } from '../mapping/places.ts'
+import { decide, unquotable } from '../mapping/publication-policy.ts'
+import { placePublisher } from '../mapping/publisher.ts'
+import { unmappable } from '../mapping/unmappable.ts'
+import type { Announcement } from '../model/announcement.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Rule } from './sort.ts'
+
+/** What is told of one announcement, and what of it is to be published. */
+export interface Told {
+  readonly announcement: Announcement
+  readonly extraction: Extraction
+  readonly accepted: readonly Statement[]
+}
+
+export interface Claims {
+  readonly quads: readonly Quad[]
+  /** Keeps the ids that were minted for them; before that nobody else knows them. */
+  readonly keepIds: () => Promise<void>
+}
+
+export interface ClaimsContext {
+  readonly tables: MappingTables
+  readonly ids: { readonly table: IdTable; readonly save: (table: IdTable) => Promise<void> }
+  readonly random: Random
+  readonly baseIri: string
+  readonly licence: string
+}
+
+/** The statements that may become public claims: placed, complete, and allowed by the publication policy. */
+export function claimRules(context: ClaimsContext): readonly Rule[] {
+  const { roles, policy } = context.tables
+  return [
+    extraction => {
+      const placements = placeOrganizations(extraction, knowledge(context))
+      return statement => {
+        const reason = unmappable(statement, extraction, placements, roles)
+        return reason === undefined ? undefined : { outcome: 'review', reason }
+      }
+    },
+    extraction => statement => decide(statement, extraction, policy),
+  ]
+}
+
+/** The claim graph of one announcement: who is who, where everything stands, and the quads. */
+export function claim({ announcement, extraction, accepted }: Told, context: ClaimsContext): Claims {
+  const { tables, ids, random, baseIri, licence } = context
+  const placements = placeOrganizations(extraction, knowledge(context))
+  const publisher = placePublisher(announcement, extraction, placements, knowledge(context))
+  const { ids: assigned, additions } = assignIds(
+    { extraction, accepted, ...pathsOf(accepted, publisher, placements) },
+    { table: ids.table, announcement: announcement.id, random },
+  )
+  const quads = mapExtraction({
+    announcement,
+    extraction,
+    accepted,
+    withheld: unquotable(extraction, tables.policy),
+    placements,
+    publisher,
+    ids: assigned,
+    roles: tables.roles,
+    organizationTypes: tables.organizationTypes,
+    baseIri,
+    licence,
+  })
+  const keepIds = async (): Promise<void> => {
+    if (additions.length > 0) await ids.save(append(ids.table, additions))
+  }
+  return { quads, keepIds }
+}
+
+function knowledge({ tables, ids }: ClaimsContext): OrganizationKnowledge {
+  return { ...tables, keptPath: path => keptPath(ids.table, path) }
+}

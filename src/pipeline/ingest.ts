@@ -1,0 +1,44 @@
+import type { NamedNode } from '@rdfjs/types'
+import type { Announcement } from '../model/announcement.ts'
+import type { Extractor } from '../model/extraction.ts'
+import type { Store } from '../store/store.ts'
+import type { Gate } from '../validation/gate.ts'
+import type { Claims, Told } from './claims.ts'
+import type { Outcome } from './outcome.ts'
+import { sortStatements, type Rule } from './sort.ts'
+
+/** The steps of the path; app.ts puts them together. */
+export interface Steps {
+  readonly extract: Extractor
+  /** What holds a statement back, in this order: the first that applies gives the reason. */
+  readonly rules: readonly Rule[]
+  readonly claim: (told: Told) => Claims
+  readonly gate: Gate
+  readonly graphOf: (announcement: string) => NamedNode
+  readonly store: Store
+}
+
+/**
+ * The path of one announcement: spans and statements, what of them may be published, quads, verdict, store.
+ * A rejected announcement changes nothing: what its file said before stays published until it is put right or removed.
+ */
+export async function ingest(announcement: Announcement, steps: Steps): Promise<Outcome> {
+  const graph = steps.graphOf(announcement.id)
+  const extraction = await steps.extract(announcement)
+  const { accepted, heldBack } = sortStatements(extraction, steps.rules)
+  const read = { announcement: announcement.id, heldBack }
+  const unpublished = async (reason: string): Promise<Outcome> => {
+    await steps.store.dropGraph(graph)
+    return { ...read, state: 'unpublished', reason }
+  }
+
+  if (accepted.length === 0) return unpublished('nothing in it may be published')
+  const { quads, keepIds } = steps.claim({ announcement, extraction, accepted })
+  const verdict = await steps.gate(quads)
+  if (verdict.state === 'rejected') return { ...read, state: 'rejected', findings: verdict.findings }
+  if (verdict.state === 'empty') return unpublished(verdict.reason)
+
+  await keepIds()
+  const { kind: change, revision = '' } = await steps.store.replaceGraph(graph, quads)
+  return { ...read, state: 'published', change, revision, warnings: verdict.warnings }
+}

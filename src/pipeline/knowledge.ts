@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Quad } from '@rdfjs/types'
+import { loadKickers, type Kicker } from '../announcement/kickers.ts'
+import { createExtractor } from '../extraction/create-extractor.ts'
+import { loadLexicon } from '../extraction/lexicon/load-lexicon.ts'
+import { loadMappingTables, type MappingTables } from '../mapping/load-tables.ts'
+import { organizationTypeQuads, roleQuads } from '../mapping/vocabulary.ts'
+import type { Extractor } from '../model/extraction.ts'
+import { ProblemError } from '../problem.ts'
+import { parse } from '../rdf/parse.ts'
+import { createGate, type Gate } from '../validation/gate.ts'
+
+/** All that is known before an announcement is read: words, tables, vocabularies, shapes. */
+export interface Knowledge {
+  readonly kickers: readonly Kicker[]
+  readonly extract: Extractor
+  readonly tables: MappingTables
+  readonly gate: Gate
+  readonly vocabularies: Readonly<Record<'ns' | 'role' | 'orgtype' | 'shapes', readonly Quad[]>>
+}
+
+/** Where it stands. */
+export interface KnowledgePlaces {
+  /** Holds lexicon/, vocabulary/, organizations.tsv and publication.tsv. */
+  readonly data: string
+  readonly shapes: string
+}
+
+/**
+ * The tables of the data folder where it has a lexicon of its own, else those that come with the software: a folder that
+ * holds announcements only is enough to publish them.
+ * @param root the folder of the software, with data/ and shapes/
+ */
+export function knowledgePlaces(data: string, root: string): KnowledgePlaces {
+  const own = existsSync(join(data, 'lexicon'))
+  return { data: own ? data : join(root, 'data'), shapes: join(root, 'shapes') }
+}
+
+/** What there is of it on the disk, for a fingerprint. */
+export function knowledgeFiles({ data, shapes }: KnowledgePlaces): readonly string[] {
+  const tables = ['lexicon', 'vocabulary', 'organizations.tsv', 'publication.tsv']
+  return [...tables.map(name => join(data, name)), shapes]
+}
+
+/** @throws ProblemError('data-table') naming the file, and the line where it is known */
+export async function loadKnowledge({ data, shapes }: KnowledgePlaces): Promise<Knowledge> {
+  const words = join(data, 'lexicon/de')
+  const vocabulary = join(data, 'vocabulary')
+  const [lexicon, kickers, tables, ns, shapeQuads] = await Promise.all([
+    table(words, () => loadLexicon(words, vocabulary)),
+    table(words, () => loadKickers(words)),
+    table(data, () => loadMappingTables(data)),
+    table(vocabulary, () => readTurtle([join(vocabulary, 'ns.ttl')])),
+    table(shapes, () => readFolder(shapes)),
+  ])
+  const role = roleQuads(tables.roles)
+  const orgtype = organizationTypeQuads(tables.organizationTypes)
+  return {
+    kickers,
+    extract: createExtractor(lexicon),
+    tables,
+    gate: createGate(shapeQuads, [...ns, ...role, ...orgtype]),
+    vocabularies: { ns, role, orgtype, shapes: shapeQuads },
+  }
+}
+
+async function readFolder(folder: string): Promise<readonly Quad[]> {
+  const names = (await readdir(folder)).filter(name => name.endsWith('.ttl')).sort()
+  return readTurtle(names.map(name => join(folder, name)))
+}
+
+async function readTurtle(paths: readonly string[]): Promise<readonly Quad[]> {
+  const texts = await Promise.all(paths.map(path => readFile(path, 'utf8')))
+  return (await Promise.all(texts.map(text => parse(text, { format: 'text/turtle' })))).flat()
+}
+
+/** A table that cannot be read is no bug of ours: it says which, and where. */
+async function table<Result>(place: string, load: () => Promise<Result>): Promise<Result> {
+  try {
+    return await load()
+  } catch (error) {
+    if (error instanceof ProblemError && error.slug === 'data-table') throw error
+    const what = error instanceof Error ? error.message : String(error)
+    throw new ProblemError(
+      'data-table',
+      what.includes(place) ? what : `${place}: ${what}`,
+      {},
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,57 @@
+import type { ProblemSlug } from '../problem.ts'
+import type { Change } from '../store/store.ts'
+import type { Finding } from '../validation/gate.ts'
+import type { HeldBack } from './sort.ts'
+
+export type { Finding, HeldBack }
+
+/** What became of one announcement file. Holds no names: it is kept in the state folder, printed and logged. */
+export type Outcome = Published | Unpublished | Rejected | Failed
+
+interface Read {
+  /** Id of the announcement. */
+  readonly announcement: string
+  readonly heldBack: readonly HeldBack[]
+}
+
+/** It conforms; warnings are published with it. */
+interface Published extends Read {
+  readonly state: 'published'
+  readonly change: Change['kind']
+  /** Of its claim graph. */
+  readonly revision: string
+  readonly warnings: readonly Finding[]
+}
+
+/** Nothing in it is to be published; that is no fault. */
+interface Unpublished extends Read {
+  readonly state: 'unpublished'
+  readonly reason: string
+}
+
+/** The gate found violations; nothing of it is published. */
+interface Rejected extends Read {
+  readonly state: 'rejected'
+  readonly findings: readonly Finding[]
+}
+
+/** The file cannot be read as an announcement. */
+export interface Failed {
+  readonly state: 'failed'
+  readonly slug: ProblemSlug
+  readonly detail: string
+  readonly remedy: string
+}
+
+/** A file with what became of it, now or at an earlier run that need not be repeated. */
+export interface FileOutcome {
+  /** Path below the announcements folder. */
+  readonly file: string
+  readonly outcome: Outcome
+  readonly skipped: boolean
+}
+
+/** Whether the file needs an editor's hand. */
+export function isFault({ state }: Outcome): boolean {
+  return state === 'rejected' || state === 'failed'
+}
