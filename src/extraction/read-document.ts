@@ -5,7 +5,8 @@ import { tagDates } from './dates/tag-dates.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Item, itemize, type Tagged } from './syntax/items.ts'
 import { contextPersons } from './tagging/context-persons.ts'
-import { type OrganizationMention, tagOrganizations } from './tagging/organization-tagger.ts'
+import { companyNames } from './tagging/company-name.ts'
+import { companyMention, type OrganizationMention, tagOrganizations } from './tagging/organization-tagger.ts'
 import { type PersonMention, tagPersons } from './tagging/person-tagger.ts'
 import { type RoleMention, tagRoles } from './tagging/role-tagger.ts'
 import { slotOrganizations } from './tagging/slot-organizations.ts'
@@ -72,14 +73,16 @@ interface Named {
   readonly sentence: Sentence
   readonly mentions: readonly PersonMention[]
   readonly roles: readonly RoleMention[]
+  readonly companies: readonly Range[]
 }
 
 /** Persons by their names and by the roles before them; the roles. */
 function persons(sentence: Sentence, text: string, lexicon: Lexicon): Named {
-  const listed = tagPersons(sentence.tokens, text, lexicon)
-  const roles = tagRoles(sentence.tokens, text, isIn(listed), lexicon)
-  const shown = contextPersons(sentence.tokens, text, roles, listed, lexicon)
-  return { sentence, mentions: inOrder([...listed, ...shown]), roles }
+  const companies = companyNames(sentence.tokens, lexicon)
+  const listed = tagPersons(sentence.tokens, text, isIn(companies), lexicon)
+  const roles = tagRoles(sentence.tokens, text, isIn([...listed, ...companies]), lexicon)
+  const shown = contextPersons(sentence.tokens, text, roles, [...listed, ...companies], lexicon)
+  return { sentence, mentions: inOrder([...listed, ...shown]), roles, companies }
 }
 
 interface Context {
@@ -90,7 +93,7 @@ interface Context {
 }
 
 function tag(
-  { sentence, mentions, roles }: Named,
+  { sentence, mentions, roles, companies }: Named,
   { text, lexicon, surnames, dates }: Context,
 ): ReadSentence {
   const { tokens } = sentence
@@ -99,9 +102,15 @@ function tag(
   const free = roles.filter(role => !everybody.some(person => overlaps(person, role.noun)))
   const offices = free.filter(role => isOffice(role, tokens, everybody, lexicon))
   const nouns = offices.map(({ noun }) => noun)
-  const headed = tagOrganizations(tokens, text, isIn([...everybody, ...nouns]), lexicon)
-  const slots = slotOrganizations(tokens, text, offices, isIn([...everybody, ...nouns, ...headed]), lexicon)
-  const organizations = inOrder([...headed, ...slots])
+  const headed = tagOrganizations(tokens, text, isIn([...everybody, ...nouns, ...companies]), lexicon)
+  const slots = slotOrganizations(
+    tokens,
+    text,
+    offices,
+    isIn([...everybody, ...nouns, ...headed, ...companies]),
+    lexicon,
+  )
+  const organizations = inOrder([...headed, ...slots, ...companies.map(range => companyMention(range, text))])
   const tagged: Tagged = {
     persons: everybody,
     roles: offices.filter(role => !organizations.some(organization => overlaps(organization, role.noun))),

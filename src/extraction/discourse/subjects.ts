@@ -46,6 +46,9 @@ function namedSubject(scene: Scene, clause: Clause): Referent | undefined {
 function relativeSubject(scene: Scene, clause: Clause, before: readonly Item[]): Referent | undefined {
   if (!clause.relative || !/^(?:der|die|welcher|welche)$/u.test(clause.opener)) return undefined
   const antecedent = before.findLast(item => item.kind === 'person')
+  if (!antecedent && scene.subject && fitsRelative(scene.subject, clause.opener)) {
+    return { chain: scene.subject, start: clause.start, end: clause.start, by: 'relative' }
+  }
   const chain = antecedent && scene.persons.find(antecedent.person)
   if (!antecedent || !chain || !fitsRelative(chain, clause.opener)) return undefined
   return { chain, start: antecedent.start, end: antecedent.end, by: 'relative' }

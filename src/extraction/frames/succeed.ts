@@ -133,6 +133,11 @@ export function relieve(situation: Situation): void {
     return
   }
   const [first, second] = plain
+  if (first && !second && hasObjectPronoun(situation)) {
+    const other = salientOther(situation, scenePerson(situation, first))
+    takeOver(situation, { successor: first, predecessor: undefined }, 'relieve', other)
+    return
+  }
   takeOver(
     situation,
     second ? { successor: first, predecessor: second } : { successor: undefined, predecessor: first },
@@ -141,10 +146,10 @@ export function relieve(situation: Situation): void {
 }
 
 /** The successor gets the office of the predecessor, by the role named beside it or the one that is talked about. */
-export function takeOver(situation: Situation, pair: Pair, rule: string): void {
+export function takeOver(situation: Situation, pair: Pair, rule: string, known?: PersonChain): void {
   const { scene, times } = situation
   const subject = shownSubject(situation)
-  const predecessor = pair.predecessor && scene.persons.add(pair.predecessor.person)
+  const predecessor = pair.predecessor ? scene.persons.add(pair.predecessor.person) : known
   const successor = pair.successor ? scene.persons.add(pair.successor.person) : subject?.chain
   if (!successor || predecessor === successor) return
   const range = pair.successor ?? subject ?? situation.clause
@@ -167,7 +172,48 @@ export function takeOver(situation: Situation, pair: Pair, rule: string): void {
       times: { ...(begin ? { begin } : {}) },
     })
   }
-  if (predecessor) link(situation, predecessor, successor, rule)
+  if (!predecessor) return
+  if (role && organization)
+    sayPredecessor(situation, { chain: predecessor, item: pair.predecessor }, { role, organization }, rule)
+  link(situation, predecessor, successor, rule)
+}
+
+/** Who is followed held the office; at publication still, where the change is to come. */
+function sayPredecessor(
+  situation: Situation,
+  { chain, item }: { chain: PersonChain; item: ItemOf<'person'> | undefined },
+  { role, organization }: { role: DraftRole; organization: OfficeOrganization },
+  rule: string,
+): void {
+  const { scene, clause } = situation
+  const holds = scene.drafts.some(
+    draft =>
+      draft.person === chain.key &&
+      draft.organization === organization.record.key &&
+      draft.phase !== 'planned',
+  )
+  if (holds) return
+  const phase = beginPhase(situation, beginOf(situation.times)) === 'planned' ? 'holds' : 'held'
+  const range = item ?? { start: clause.start, end: clause.start }
+  propose(situation, {
+    rule: `${rule}-predecessor`,
+    person: chain,
+    personRange: { start: range.start, end: range.end },
+    role: { ...role, text: verbText(situation), implied: true, range: verbRange(situation) },
+    organization,
+    phase,
+    aside: true,
+  })
+}
+
+const hasObjectPronoun = ({ clause }: Situation): boolean =>
+  clause.items.some((_, index) => /^(?:ihn|sie)$/u.test(normAt(clause.items, index)))
+
+const scenePerson = ({ scene }: Situation, item: ItemOf<'person'>): PersonChain =>
+  scene.persons.add(item.person)
+
+function salientOther({ scene }: Situation, chain: PersonChain): PersonChain | undefined {
+  return [scene.topic, ...scene.recent.toReversed()].find(other => other !== undefined && other !== chain)
 }
 
 function inheritedRole(situation: Situation, predecessor: PersonChain | undefined): DraftRole | undefined {

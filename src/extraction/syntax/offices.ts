@@ -79,10 +79,25 @@ function nextOrganization(items: readonly Item[], from: number, direct: boolean)
 
 /** Index after "für …" / "zur …" up to the next article with a noun, verb, mark or name; at most seven words. */
 function subjectAfter(items: readonly Item[], from: number): number | undefined {
-  if (!/^(?:für|zur)$/u.test(normAt(items, from))) return undefined
+  if (!/^(?:für|zur)$/u.test(normAt(items, from))) return directSubject(items, from)
   let at = from + 1
   while (at - from < 8 && isSubjectWord(items, at)) at += 1
   return at === from + 1 ? undefined : at
+}
+
+/** "Leiterin Finanzen und Controlling": nouns directly after the role. */
+function directSubject(items: readonly Item[], from: number): number | undefined {
+  let at = from
+  while (
+    at - from < 4 &&
+    (isNoun(items[at]) || (at > from && normAt(items, at) === 'und' && isNoun(items[at + 1])))
+  )
+    at += 1
+  return at === from ? undefined : at
+}
+
+function isNoun(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.token.capital
 }
 
 function isSubjectWord(items: readonly Item[], at: number): boolean {

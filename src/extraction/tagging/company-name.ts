@@ -1,3 +1,5 @@
+import type { Range } from '../../model/range.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 
 const legalForms = new Set(['gmbh', 'ggmbh', 'ag', 'kg', 'ohg', 'se', 'kgaa', 'aör', 'mbh', 'eg', 'ug'])
@@ -7,22 +9,35 @@ export function isCompanyForm(token: Token): boolean {
   return legalForms.has(token.norm) && (token.capital || token.text === 'gGmbH')
 }
 
-/** Index of the first word of the name that ends with this legal form; the index itself where no name stands. */
-export function companyStart(
-  tokens: readonly Token[],
-  index: number,
-  taken: (token: Token) => boolean,
-): number {
+/** Company names of a sentence: up to six words before each legal form, back to an article, noun or role. */
+export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readonly Range[] {
+  return tokens.flatMap((token, index) => {
+    if (!isCompanyForm(token)) return []
+    const first = companyStart(tokens, index, lexicon)
+    return first === index ? [] : [{ start: tokenAt(tokens, first).start, end: token.end }]
+  })
+}
+
+function companyStart(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   let first = index
-  while (index - first < 6) {
-    const before = tokenAt(tokens, first - 1)
-    const joins = before.text === '&' || before.norm === 'und' || before.norm === 'co' || before.text === '.'
-    const named = before.kind === 'word' && before.capital && !taken(before) && !isArticle(before)
-    if (!named && !(joins && first < index)) break
+  while (
+    index - first < 6 &&
+    (isNamed(tokens, first - 1, lexicon) || isJoin(tokenAt(tokens, first - 1), first < index))
+  )
     first -= 1
-  }
   while (first < index && !tokenAt(tokens, first).capital) first += 1
   return first
+}
+
+const isJoin = (token: Token, inside: boolean): boolean => inside && /^(?:&|und|co|\.)$/u.test(token.norm)
+
+/** A common noun before the name says what it is ("Maschinenbauer Beispiel AG"), unless the name starts with it. */
+function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokenAt(tokens, index)
+  if (token.kind !== 'word' || !token.capital || articles.has(token.norm)) return false
+  const describes = lexicon.nouns.has(token.norm) || lexicon.professions.find(token.text) !== undefined
+  const next = tokenAt(tokens, index + 1)
+  return !(describes && next.capital && !isCompanyForm(next) && articles.has(tokenAt(tokens, index - 1).norm))
 }
 
 const articles = new Set([
@@ -40,5 +55,3 @@ const articles = new Set([
   'im',
   'in',
 ])
-
-const isArticle = (token: Token): boolean => articles.has(token.norm)

@@ -1,3 +1,4 @@
+import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 import { isSurname, type PersonMention } from './person-tagger.ts'
@@ -11,7 +12,7 @@ export function contextPersons(
   tokens: readonly Token[],
   text: string,
   roles: readonly RoleMention[],
-  known: readonly PersonMention[],
+  known: readonly Range[],
   lexicon: Lexicon,
 ): readonly PersonMention[] {
   const found: PersonMention[] = []
@@ -34,10 +35,13 @@ function nameLength(
   const words = unknownRun(tokens, index, taken, lexicon)
   if (words === 0) return 0
   const role = roles.find(({ noun }) => noun.end === tokenAt(tokens, index - 1).end)
-  if (role && !role.abstract) return words
+  if (role && !role.abstract) return words > 1 || addressed.has(role.kind) ? words : 0
   if (words < 2 || previousIsPartOf(tokens, index, lexicon)) return 0
   return bracketShowsPerson(tokens, index + words) || personVerb(tokens, index, words, lexicon) ? words : 0
 }
+
+/** Kinds that stand before a mere surname ("Landrat Beispiel"); after a head a single noun is a subject ("Leiter Finanzen"). */
+const addressed: ReadonlySet<RoleMention['kind']> = new Set(['mayor', 'department head', 'other', 'employee'])
 
 /** The word before is part of the same capitalised run: the run does not start here. */
 function previousIsPartOf(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {

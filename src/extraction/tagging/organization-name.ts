@@ -45,7 +45,8 @@ export function placeAdjective(
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word' || !token.capital || !/\p{L}{3}er$/u.test(token.text)) return undefined
   if (lexicon.functionWords.has(token.norm) || lexicon.roles.find(token.text) !== undefined) return undefined
-  if (lexicon.nouns.has(token.norm) || adjectiveLike(token, index, lexicon)) return undefined
+  const listed = ['', 'en', 'n', 'e'].some(ending => lexicon.places.has(token.norm.slice(0, -2) + ending))
+  if ((lexicon.nouns.has(token.norm) && !listed) || adjectiveLike(token, index, lexicon)) return undefined
   return token.text.slice(0, -2)
 }
 

@@ -2,7 +2,6 @@ import type { Range } from '../../model/range.ts'
 import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 import { complement } from './organization-complement.ts'
-import { isCompanyForm, companyStart } from './company-name.ts'
 import { adjectiveStart, baseForm, placeAdjective } from './organization-name.ts'
 
 /** One mention of an organization: the phrase around a head noun, without parents. */
@@ -41,9 +40,7 @@ export function tagOrganizations(
     const token = tokenAt(tokens, index)
     if (token.kind !== 'word' || !token.capital || taken(token)) continue
     if (token.start < (found.at(-1)?.end ?? 0)) continue
-    const mention = isCompanyForm(token)
-      ? company(tokens, text, index, taken)
-      : headed(tokens, text, index, { taken, lexicon })
+    const mention = headed(tokens, text, index, { taken, lexicon })
     if (!mention) continue
     while ((found.at(-1)?.end ?? 0) > mention.start) found.pop()
     found.push(mention)
@@ -106,20 +103,11 @@ function isGeneric({ head }: HeadEntry, unit: string, placed: boolean, lexicon: 
   return !placed && unit === head && lexicon.genericHeads.has(head)
 }
 
-function company(
-  tokens: readonly Token[],
-  text: string,
-  index: number,
-  taken: Taken,
-): OrganizationMention | undefined {
-  const first = companyStart(tokens, index, taken)
-  if (first === index) return undefined
-  const start = tokenAt(tokens, first).start
-  const end = tokenAt(tokens, index).end
-  const name = text.slice(start, end).replace(/\s+/gu, ' ')
+/** A company by its legal form. */
+export function companyMention(range: Range, text: string): OrganizationMention {
+  const name = text.slice(range.start, range.end).replace(/\s+/gu, ' ')
   return {
-    start,
-    end,
+    ...range,
     head: '',
     type: 'unternehmen',
     form: 'formal',

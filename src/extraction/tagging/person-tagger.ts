@@ -39,13 +39,14 @@ const placeLike =
 export function tagPersons(
   tokens: readonly Token[],
   text: string,
+  taken: (token: Token) => boolean,
   lexicon: Lexicon,
 ): readonly PersonMention[] {
   const reading = { tokens, text, lexicon }
   const found: PersonMention[] = []
   let index = 0
   while (index < tokens.length) {
-    const match = personAt(reading, index)
+    const match = taken(tokenAt(tokens, index)) ? undefined : personAt(reading, index)
     if (match) found.push(match.mention)
     index = match ? match.next : index + 1
   }
@@ -172,7 +173,8 @@ function surnameEnd({ tokens, lexicon }: Reading, start: number): number | undef
 
 export function isSurname(token: Token, lexicon: Lexicon): boolean {
   if (token.kind !== 'word' || !token.capital || token.text.length < 2) return false
-  if (lexicon.titles.has(token.norm) || isCompanyForm(token) || calendarWord.test(token.norm)) return false
+  if (lexicon.titles.has(token.norm) || isCompanyForm(token) || /^(?:anfang|mitte|ende)$/u.test(token.norm))
+    return false
   if (lexicon.functionWords.has(token.norm) || placeLike.test(token.norm)) return false
   if (/^\p{Lu}{2,}$/u.test(token.text) && token.text.length < 4) return false
   return !looksLikeOffice(token, lexicon)
