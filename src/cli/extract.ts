@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { expand } from '../announcement/files.ts'
+import { predictionOf } from '../evaluation/prediction.ts'
 import { exitCodeOf, exitCodes, ProblemError } from '../problem.ts'
 import type { Command, Invocation, Workbench } from './command.ts'
 import { explain } from './explain.ts'
 import { describeExtraction } from './extraction-text.ts'
-import { toGold } from './gold.ts'
 
 type Extracted = Awaited<ReturnType<Workbench['extract']>>
 
@@ -15,7 +15,7 @@ const formats: Readonly<Record<string, (path: string, extracted: Extracted) => s
   json: (path, { announcement, extraction }) =>
     JSON.stringify({ file: path, announcement, extraction }, null, 2),
   gold: (path, { announcement, extraction }) =>
-    JSON.stringify(toGold(path, announcement, extraction), null, 1),
+    JSON.stringify(predictionOf(stem(path), announcement, extraction), null, 1),
 }
 
 export const extractCommand: Command = {
@@ -68,7 +68,11 @@ function printer({ options, terminal }: Invocation): (path: string, extracted: E
     if (typeof out !== 'string') terminal.out(text)
     else {
       await mkdir(out, { recursive: true })
-      await writeFile(join(out, `${basename(path, extname(path))}.pred.json`), `${text}\n`)
+      await writeFile(join(out, `${stem(path)}.pred.json`), `${text}\n`)
     }
   }
+}
+
+function stem(path: string): string {
+  return basename(path, extname(path))
 }

@@ -1,0 +1,51 @@
+import type { Statement } from '../model/statement.ts'
+import { wilson, type Interval } from './interval.ts'
+import type { Judged } from './score.ts'
+
+/** How often the statements of one rule are right: memberships by kind and start, others when they are found at all. */
+export interface RuleCount {
+  readonly rule: string
+  readonly hits: number
+  readonly total: number
+}
+
+export interface RuleRow extends RuleCount {
+  readonly precision: number
+  readonly interval: Interval
+}
+
+/** Statements of one document by their rule; `judged` names them by the keys of the extraction. */
+export function countRules(
+  judged: readonly Judged[],
+  statements: readonly Statement[],
+): readonly RuleCount[] {
+  const rules = new Map(statements.map(({ key, rule }) => [key, rule]))
+  return judged.flatMap(({ id, right }) => {
+    const rule = rules.get(id)
+    return rule === undefined ? [] : [{ rule, hits: right ? 1 : 0, total: 1 }]
+  })
+}
+
+/** One count for each rule, in the order of their names. */
+export function totalRules(counts: readonly RuleCount[]): readonly RuleCount[] {
+  const sums = new Map<string, RuleCount>()
+  for (const { rule, hits, total } of counts) {
+    const sum = sums.get(rule) ?? { rule, hits: 0, total: 0 }
+    sums.set(rule, { rule, hits: sum.hits + hits, total: sum.total + total })
+  }
+  return [...sums.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1))
+}
+
+export function ruleRow({ rule, hits, total }: RuleCount): RuleRow {
+  return { rule, hits, total, precision: hits / total, interval: wilson(hits, total) }
+}
+
+/** The table that the confidence of statements is calibrated by (data/calibration/rules.tsv). */
+export function calibrationTable(counts: readonly RuleCount[]): string {
+  const rows = totalRules(counts).map(({ rule, hits, total }) => `${rule}\t${hits}\t${total}`)
+  return `${preamble}${['rule\thits\ttotal', ...rows].join('\n')}\n`
+}
+
+const preamble = `# How often the statements of each rule are right on annotated documents: memberships by person, organization, kind and
+# start, events and successions when they are found at all. Written by personalia evaluate --calibrate; do not edit.
+`
