@@ -57,7 +57,7 @@ function isBaseIri(value: string): boolean {
 }
 
 /** Every setting there is. Validation, `--help`, `personalia settings` and docs/settings.md are derived from it. */
-export const settings = {
+const settings = {
   port: {
     env: 'PERSONALIA_PORT',
     flag: 'port',

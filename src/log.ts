@@ -2,7 +2,7 @@ import { pino, type DestinationStream } from 'pino'
 import type { Clock } from './clock.ts'
 
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
-export type LogLevel = (typeof logLevels)[number]
+type LogLevel = (typeof logLevels)[number]
 
 /** Ids, IRIs, counts, durations and verdicts; never names or announcement text. */
 export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>

@@ -49,7 +49,7 @@ export interface Invocation {
   readonly interrupted: Promise<void>
 }
 
-export interface Option {
+interface Option {
   readonly type: 'string' | 'boolean'
   /** What the value is, as help prints it. */
   readonly placeholder?: string

@@ -53,7 +53,7 @@ function flag(name: string, placeholder: string | undefined): string {
 }
 
 /** Two columns, the first as wide as its longest cell. */
-export function table(rows: readonly Row[]): readonly string[] {
+function table(rows: readonly Row[]): readonly string[] {
   const width = Math.max(0, ...rows.map(([left]) => left.length))
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd())
 }

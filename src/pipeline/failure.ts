@@ -28,7 +28,7 @@ export function failure(error: unknown, log: Log): Failed {
 }
 
 /** The class of an error and its stack without the message. */
-export function nameAndPlace(error: unknown): string {
+function nameAndPlace(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const frames = error.stack?.split('\n').filter(line => /^\s+at /u.test(line)) ?? []
   return [error.name, ...frames.map(frame => frame.trim())].join(' ')

@@ -1,7 +1,7 @@
 import type { Extraction } from '../model/extraction.ts'
 import type { Statement } from '../model/statement.ts'
 
-export interface Decision {
+interface Decision {
   readonly outcome: 'publish' | 'review' | 'withhold'
   /** Why, for people; never a name. */
   readonly reason: string

@@ -12,7 +12,7 @@ const line = z.object({
 })
 
 /** A change that is in the log: never `unchanged`. */
-export type LoggedChange = z.infer<typeof line>
+type LoggedChange = z.infer<typeof line>
 
 export interface ChangeLog {
   readonly changes: readonly LoggedChange[]

@@ -12,7 +12,7 @@ export interface GraphContent {
 }
 
 /** What was found under the state folder: graphs that are whole, and files that are not. */
-export interface FoundGraphs {
+interface FoundGraphs {
   readonly graphs: readonly GraphContent[]
   readonly damaged: readonly string[]
 }

@@ -2,7 +2,7 @@ import type { DatasetCore, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { dct, foaf, rdfs, schema, skos } from '../rdf/namespaces.ts'
 
 /** What names a node, best first. */
-export const labelPredicates: readonly NamedNode[] = [
+const labelPredicates: readonly NamedNode[] = [
   skos.prefLabel,
   rdfs.label,
   schema.name,
