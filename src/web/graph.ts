@@ -22,7 +22,7 @@ const typeIri = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 
 export function readGraph(quads: Iterable<Quad>): Graph {
   const bySubject = index(quads, quad => quad.subject)
-  const byObject = index(distinct(bySubject), quad => quad.object)
+  const byObject = index([...bySubject.values()].flat(), quad => quad.object)
   const about = (subject: Term): readonly Quad[] => bySubject.get(key(subject)) ?? []
   const objects = (subject: Term, predicate: NamedNode) =>
     about(subject).flatMap(quad => (quad.predicate.value === predicate.value ? [quad.object] : []))
@@ -58,6 +58,11 @@ export function isLiteral(term: Term): boolean {
   return term.termType === 'Literal'
 }
 
+/** Each once, in the order of their first appearance. */
+export function distinct(terms: readonly NamedNode[]): readonly NamedNode[] {
+  return [...new Map(terms.map(term => [term.value, term])).values()]
+}
+
 /** Groups quads by a term, each triple once whatever graphs it stands in. */
 function index(quads: Iterable<Quad>, termOf: (quad: Quad) => Term): ReadonlyMap<string, readonly Quad[]> {
   const groups = new Map<string, Map<string, Quad>>()
@@ -67,10 +72,6 @@ function index(quads: Iterable<Quad>, termOf: (quad: Quad) => Term): ReadonlyMap
     group.set([quad.subject, quad.predicate, quad.object].map(key).join(' '), quad)
   }
   return new Map([...groups].map(([name, group]) => [name, [...group.values()]]))
-}
-
-function distinct(groups: ReadonlyMap<string, readonly Quad[]>): Quad[] {
-  return [...groups.values()].flat()
 }
 
 function key(term: Term): string {

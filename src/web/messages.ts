@@ -95,6 +95,8 @@ export const messages = {
   roles: { de: 'Rollen', en: 'Roles' },
   organizationTypes: { de: 'Organisationstypen', en: 'Organization types' },
   shapes: { de: 'Prüfregeln (SHACL)', en: 'Validation rules (SHACL)' },
+  broader: { de: 'Allgemeiner', en: 'Broader' },
+  narrower: { de: 'Spezieller', en: 'Narrower' },
   terms: { de: 'Begriffe', en: 'Terms' },
   total: { de: '{count} insgesamt, gezeigt {from} bis {to}', en: '{count} in all, showing {from} to {to}' },
   empty: { de: 'Noch nichts veröffentlicht.', en: 'Nothing published yet.' },

@@ -1,6 +1,6 @@
 import type { NamedNode, Term } from '@rdfjs/types'
-import { oa, prov, schema } from '../rdf/namespaces.ts'
-import type { Graph } from './graph.ts'
+import { dct, foaf, oa, prov, schema } from '../rdf/namespaces.ts'
+import { distinct, type Graph } from './graph.ts'
 
 /** A passage of an announcement that a claim rests on. */
 export interface Passage {
@@ -40,7 +40,9 @@ function readPassage(graph: Graph, node: NamedNode): Passage {
   }
 }
 
-/** The announcements that the passages of a document come from. */
-export function announcementsIn(graph: Graph): readonly NamedNode[] {
-  return graph.subjects.filter(node => graph.isA(node, schema.NewsArticle))
+/** The announcements that a document about `focus` rests on. */
+export function sourcesOf(graph: Graph, focus: NamedNode): readonly NamedNode[] {
+  const named = graph.inverse(foaf.primaryTopic, focus).flatMap(node => graph.links(node, dct.source))
+  const told = graph.subjects.filter(node => graph.isA(node, schema.NewsArticle))
+  return distinct([...named, ...told])
 }

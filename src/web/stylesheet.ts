@@ -50,7 +50,7 @@ footer.site p { color: var(--soft); font-size: .95rem; margin-bottom: .4rem; max
 .formats a { display: block; padding: .25rem .8rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--paper); text-decoration: none; }
 .formats a:hover { border-color: var(--accent); }
 
-.breadcrumbs, .triples, h1 { overflow-wrap: anywhere; }
+.breadcrumbs, .triples, .terms, .facts, h1 { overflow-wrap: anywhere; }
 .breadcrumbs { font-size: .92rem; color: var(--soft); margin-bottom: 1.8rem; }
 .breadcrumbs ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
 .breadcrumbs li + li::before { content: "›"; margin: 0 .5rem; color: var(--soft); }
@@ -64,6 +64,8 @@ footer.site p { color: var(--soft); font-size: .95rem; margin-bottom: .4rem; max
 .facts, .terms, .legend { margin: 0 0 1.6rem; }
 .facts > div, .terms > div { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1.5rem; padding: .55rem 0; border-bottom: 1px solid var(--line); }
 .facts > div:first-child, .terms > div:first-child { border-top: 1px solid var(--line); }
+.terms > div { grid-template-columns: minmax(10rem, 19rem) 1fr; }
+p:empty { display: none; }
 dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; }
 .terms dt { color: var(--ink); font-weight: 600; }
@@ -108,7 +110,7 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 .statements summary { cursor: pointer; }
 .statements summary h2 { display: inline; margin: 0; }
 .statements[open] summary { margin-bottom: 1rem; }
-.triples { margin: 0 0 2rem; font-size: .92rem; table-layout: fixed; }
+.triples { margin: 0 0 2rem; font-size: .92rem; }
 .triples caption { text-align: start; font-weight: 600; padding-bottom: .3rem; }
 .triples th, .triples td { padding: .3rem 1rem .3rem 0; }
 .triples th { width: 15rem; font-weight: 400; }

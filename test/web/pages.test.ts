@@ -152,6 +152,13 @@ describe('pages', () => {
     expect(document.querySelector('.cards tbody a')?.textContent).to.equal('head of department')
   })
 
+  it('of a role tell what else it is called and where it belongs', async () => {
+    const document = await open('/role/amtsleitung')
+    expect(texts(document, '.facts > div')).to.deep.equal(['AllgemeinerLeitung'])
+    expect(texts(document, '.breadcrumbs li')).to.deep.equal(['Start', 'Rollen', 'Amtsleitung'])
+    expect(texts(await open('/role/leitung'), '.facts > div')).to.deep.equal(['SpeziellerAmtsleitung'])
+  })
+
   it('on the start page count what there is and show three examples', async () => {
     const document = await open('/')
     expect(texts(document, '.counts li')).to.deep.equal([

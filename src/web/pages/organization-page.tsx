@@ -1,6 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
 import { org, schema, skos } from '../../rdf/namespaces.ts'
+import { distinct } from '../graph.ts'
 import { labelOf } from '../labels.ts'
 import type { Crumb } from '../layout.tsx'
 import { membershipsIn } from '../memberships.ts'
@@ -88,8 +89,4 @@ function crumbOf(view: View, organization: NamedNode): Crumb {
     label: labelOf(view.graph, organization, view.language).text,
     href: view.href(organization.value),
   }
-}
-
-function distinct(terms: readonly NamedNode[]): readonly NamedNode[] {
-  return [...new Map(terms.map(term => [term.value, term])).values()]
 }
