@@ -24,6 +24,7 @@ export function negotiate<T extends Offered>(
  *
  * - An absent or empty header accepts everything; parts that cannot be read are passed over.
  * - For each media type the most specific range that matches decides, `q=0` excludes; other parameters do not count.
+ *   A wildcard stands for canonical media types only: the others are answered to those who name them.
  * - The highest q wins. Among equals (which the RFC leaves open) a type that the client names goes before one that only
  *   a wildcard covers: scripts that accept `application/json`, `text/plain` and anything want JSON. Then the order of
  *   the offers decides, not that of the header.
@@ -35,8 +36,8 @@ export function choose<T extends Offered>(
   const ranges = readAccept(header)
   let best: (Choice<T> & Match) | undefined
   for (const offer of offered) {
-    for (const mediaType of offer.mediaTypes) {
-      const match = matchOf(mediaType, ranges)
+    for (const [index, mediaType] of offer.mediaTypes.entries()) {
+      const match = matchOf(mediaType, ranges, index === 0)
       if (match.quality > 0 && (!best || isBetter(match, best))) best = { offer, mediaType, ...match }
     }
   }
@@ -55,9 +56,9 @@ function isBetter(match: Match, than: Match): boolean {
 }
 
 /** By the most specific range; of equal ranges the higher quality. */
-function matchOf(mediaType: string, ranges: readonly MediaRange[]): Match {
+function matchOf(mediaType: string, ranges: readonly MediaRange[], canonical: boolean): Match {
   const [type = ''] = mediaType.split('/', 1)
-  for (const pattern of [mediaType, `${type}/*`, '*/*']) {
+  for (const pattern of canonical ? [mediaType, `${type}/*`, '*/*'] : [mediaType]) {
     const qualities = ranges.filter(range => range.pattern === pattern).map(({ quality }) => quality)
     if (qualities.length > 0) return { quality: Math.max(...qualities), named: pattern === mediaType }
   }

@@ -24,9 +24,9 @@ export function writeTrig(data: Iterable<Quad>, context: SerializeContext): stri
   return withPrefixes(terms, blocks)
 }
 
-/** Literals are written with their line feeds escaped, so every line is one of the syntax. */
+/** In literals line feeds are escaped, but U+2028 is not, which the flag `m` would take for the end of a line. */
 function indented(lines: string): string {
-  return lines.replace(/^(?=.)/gm, '  ')
+  return lines.replace(/(?<=^|\n)(?=[^\n])/g, '  ')
 }
 
 function withPrefixes(terms: TurtleTerms, blocks: readonly string[]): string {
