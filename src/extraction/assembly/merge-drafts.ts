@@ -17,7 +17,19 @@ export function mergeDrafts(drafts: readonly Draft[]): readonly Group[] {
     if (group) join(group, draft)
     else groups.push({ best: draft, drafts: [draft] })
   }
-  return groups.toSorted((a, b) => a.best.clause.start - b.best.clause.start)
+  return groups
+    .filter(group => !isEcho(group, groups))
+    .toSorted((a, b) => a.best.clause.start - b.best.clause.start)
+}
+
+/** "X löst Y ab" says little of Y's office where the text says itself what Y is there. */
+function isEcho(group: Group, groups: readonly Group[]): boolean {
+  const { best } = group
+  if (!best.rule.endsWith('-predecessor')) return false
+  return groups.some(
+    other =>
+      other !== group && other.best.person === best.person && other.best.organization === best.organization,
+  )
 }
 
 function isSame({ best, drafts }: Group, draft: Draft): boolean {

@@ -230,7 +230,7 @@ function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined
   const noun = normOf(office)
   if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
     return undefined
-  const record = scene.office?.organization
+  const record = office.role.relation === undefined ? mainOrganization(scene) : scene.office?.organization
   if (!record) return undefined
   return {
     record,
@@ -240,4 +240,12 @@ function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined
       why: 'office that is talked about',
     },
   }
+}
+
+/** The organization of the first office that the text tells: what its bare roles belong to. */
+function mainOrganization(scene: Scene): OrganizationRecord | undefined {
+  const first = scene.drafts.find(draft => draft.organization !== undefined && draft.role.kind !== 'employee')
+  return first?.organization === undefined
+    ? scene.office?.organization
+    : scene.organizations.get(first.organization)
 }

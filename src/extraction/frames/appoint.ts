@@ -3,6 +3,8 @@ import type { PersonChain } from '../discourse/person-registry.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Dated, DraftEvent, Phase } from './draft.ts'
+import type { Range } from '../../model/range.ts'
+import { memberRole } from './hold.ts'
 import { coordinated } from './nominal.ts'
 import { beginPhase } from './phase.ts'
 import {
@@ -18,6 +20,7 @@ import {
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 import { relatedOffice } from './succeed.ts'
+import { nowOf } from './times.ts'
 
 interface Patient {
   readonly chain: PersonChain
@@ -30,6 +33,60 @@ export function appoint(situation: Situation): void {
   for (const office of appointedOffices(situation)) {
     for (const patient of patientsOf(situation, office)) appointTo(situation, office, patient)
   }
+  if (appointedOffices(situation).length === 0 && !appointToBody(situation)) appointInFocus(situation)
+}
+
+/** "wurden in den Beirat berufen". */
+function appointToBody(situation: Situation): boolean {
+  const item = organizationItems(situation).find(({ governor }) => governor === 'in')
+  const organization = item && organizationAt(situation, item)
+  if (!item || organization?.record.form !== 'body') return false
+  const begin = startOfAppointment(situation)
+  for (const patient of patientsOf(situation, item)) {
+    propose(situation, {
+      rule: `${situation.predicate.class}-into`,
+      person: patient.chain,
+      personRange: patient,
+      role: memberRole(situation),
+      organization,
+      phase: appointPhase(situation, begin),
+      times: { ...(begin ? { begin } : {}) },
+    })
+    tellEvent(situation, patient)
+  }
+  return true
+}
+
+/** "… und nun endgültig bestellt wurde": to the office that is talked about. */
+function appointInFocus(situation: Situation): void {
+  const { scene, predicate, subject } = situation
+  const office = scene.office
+  if (
+    !predicate.passive ||
+    !subject ||
+    !office?.organization ||
+    situation.offices.length > 0 ||
+    organizationItems(situation).length > 0
+  )
+    return
+  const begin = startOfAppointment(situation)
+  if (!begin) return
+  propose(situation, {
+    rule: `${predicate.class}-focus`,
+    person: subject.chain,
+    personRange: subject,
+    role: { text: office.text, concept: office.concept, kind: office.kind, implied: true },
+    organization: {
+      record: office.organization,
+      inference: {
+        slot: 'organization',
+        from: office.organization.mentions[0] ?? 'role',
+        why: 'office that is talked about',
+      },
+    },
+    phase: appointPhase(situation, begin),
+    times: { begin },
+  })
 }
 
 function appointedOffices(situation: Situation): readonly Office[] {
@@ -40,7 +97,7 @@ function appointedOffices(situation: Situation): readonly Office[] {
 }
 
 /** Who is appointed: next to the role, in passive the subject, in active the person who is no agent. */
-function patientsOf(situation: Situation, office: Office): readonly Patient[] {
+function patientsOf(situation: Situation, office: Range): readonly Patient[] {
   const { scene, predicate, clause } = situation
   const all = personsIn(clause).filter(item => !isOblique(item))
   const named = predicate.passive || all.length < 2 ? all : withoutAgent(situation, all)
@@ -72,7 +129,7 @@ function withoutAgent(
 }
 
 /** The person before "zum …", else the first one after it. */
-function nearest(persons: readonly ItemOf<'person'>[], office: Office): ItemOf<'person'> | undefined {
+function nearest(persons: readonly ItemOf<'person'>[], office: Range): ItemOf<'person'> | undefined {
   const before = persons.filter(item => item.end <= office.start)
   const last = before.at(-1)
   if (!last) return persons.find(item => item.start >= office.end)
@@ -103,8 +160,9 @@ function appointTo(situation: Situation, office: Office, patient: Patient): void
 }
 
 /** An election's day is no start; an appointment's year or month is, its day only with "ab", "zum", "mit Wirkung". */
-function startOfAppointment({ predicate, times }: Situation): Dated | undefined {
+function startOfAppointment({ predicate, times, scene }: Situation): Dated | undefined {
   if (times.begin) return times.begin
+  if (times.now) return nowOf(scene, times)
   if (predicate.class === 'elect' || predicate.class === 'confirm') return undefined
   return times.point
 }
@@ -112,10 +170,14 @@ function startOfAppointment({ predicate, times }: Situation): Dated | undefined 
 function appointPhase(situation: Situation, begin: Dated | undefined): Phase {
   const { predicate } = situation
   if (predicate.class === 'propose') return 'proposed'
-  if (predicate.tense === 'present' && !predicate.passive && predicate.modal === '') return 'proposed'
+  if (predicate.tense === 'present' && isProposal(situation)) return 'proposed'
   if (predicate.tense === 'present' && predicate.passive) return 'planned'
   return beginPhase(situation, begin)
 }
+
+/** A council paper: what it says in the present is still to be decided. */
+const isProposal = ({ scene }: Situation): boolean =>
+  [...scene.lexicon.proposals].some(word => scene.words.has(word))
 
 const events: Readonly<Record<string, DraftEvent['event']>> = {
   elect: 'election',

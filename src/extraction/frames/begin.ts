@@ -3,7 +3,7 @@ import { placeMention } from '../discourse/office-organization.ts'
 import { personsIn } from '../discourse/subjects.ts'
 import { contains } from '../../model/range.ts'
 import { type ItemOf, normAt } from '../syntax/items.ts'
-import { employee, inFocus } from './hold.ts'
+import { employee, inFocus, memberRole } from './hold.ts'
 import { beginPhase } from './phase.ts'
 import {
   abstractOffices,
@@ -19,11 +19,11 @@ import {
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, type Proposal, propose, type Situation } from './situation.ts'
 import { link, namesSuccession, takeOver } from './succeed.ts'
-import { beginOf } from './times.ts'
+import { beginOf, nowOf } from './times.ts'
 
 /** What every begin has in common. */
 function begun(situation: Situation): Pick<Proposal, 'phase' | 'career' | 'times'> {
-  const begin = beginOf(situation.times)
+  const begin = beginOf(situation.times) ?? nowOf(situation.scene, situation.times)
   const { end, order } = situation.times
   return {
     phase: beginPhase(situation, begin),
@@ -96,8 +96,7 @@ function takeOffices(situation: Situation): void {
     })
     said.add(organization.record.key)
   }
-  if (said.size === 0 && offices.length === 0)
-    inFocus(situation, subject, 'take-focus', beginPhase(situation, beginOf(situation.times)))
+  if (said.size === 0 && offices.length === 0) inFocus(situation, subject, 'take-focus', begun(situation))
 }
 
 /** Units that are taken over: objects, and "mit dem Amt für …" beside a mere "Bereich". */
@@ -165,7 +164,7 @@ function station(situation: Situation, rule: string): void {
     rule: `${rule}-to`,
     person: subject.chain,
     personRange: subject,
-    role: employee(situation),
+    role: organization.record.form === 'body' ? memberRole(situation) : employee(situation),
     organization,
     ...begun(situation),
   })

@@ -3,7 +3,7 @@ import { isOblique, type Referent } from '../discourse/subjects.ts'
 import { overlaps } from '../../model/range.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
-import type { Phase } from './draft.ts'
+import type { DraftRole, Phase } from './draft.ts'
 import { coordinated } from './nominal.ts'
 import { beginPhase, holdPhase } from './phase.ts'
 import {
@@ -19,9 +19,9 @@ import {
   shownSubject,
   verbText,
 } from './roles-in-clause.ts'
-import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
+import { organizationAt, organizationFor, type Proposal, propose, type Situation } from './situation.ts'
 import { relatedOffice } from './succeed.ts'
-import { beginOf } from './times.ts'
+import { beginOf, bracketTimes } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
 export function copula(situation: Situation): void {
@@ -62,7 +62,9 @@ function bearersOf(situation: Situation): readonly Referent[] {
 function sayOffice(situation: Situation, office: Office, bearer: Referent): void {
   const { predicate, times, scene } = situation
   const becomes = predicate.class === 'become'
-  const begin = becomes ? beginOf(times) : times.begin
+  const bracket = bracketTimes(scene, situation.items, personIndex(situation, bearer))
+  const begin = bracket.begin ?? (becomes ? beginOf(times) : times.begin)
+  const end = bracket.end ?? times.end
   if (!office.role.plural) bearer.chain.gender ??= office.role.gender
   const related = relatedOffice(situation, office, bearer.chain)
   const phase = copulaPhase(situation, becomes, office)
@@ -76,12 +78,15 @@ function sayOffice(situation: Situation, office: Office, bearer: Referent): void
     career: becomes && predicate.tense === 'past' ? 'main' : 'none',
     times: {
       ...(begin ? { begin } : {}),
-      ...(times.end ? { end: times.end } : {}),
+      ...(end ? { end } : {}),
       ...(times.order ? { order: times.order } : {}),
     },
   })
   mentionPerson(scene, bearer.chain)
 }
+
+const personIndex = ({ items }: Situation, { start }: Referent): number =>
+  items.findIndex(item => item.start === start)
 
 function copulaPhase(situation: Situation, becomes: boolean, office: Office): Phase {
   if (office.role.effects.has('designated')) return 'planned'
@@ -98,7 +103,9 @@ function copulaPhase(situation: Situation, becomes: boolean, office: Office): Ph
 export function lead(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject || situation.predicate.passive) return
-  const objects = objectOrganizations(situation)
+  const offices = officesBy(situation, 'als')
+  for (const office of offices) leadAs(situation, office, subject)
+  const objects = offices.length > 0 ? [] : objectOrganizations(situation)
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
@@ -113,7 +120,20 @@ export function lead(situation: Situation): void {
         times: situation.times,
       })
   }
-  if (objects.length === 0) inFocus(situation, subject, 'lead-focus')
+  if (objects.length === 0 && offices.length === 0) inFocus(situation, subject, 'lead-focus')
+}
+
+/** "verantwortet als Geschäftsführerin die Bereiche …". */
+function leadAs(situation: Situation, office: Office, subject: Referent): void {
+  propose(situation, {
+    rule: 'lead-as',
+    person: subject.chain,
+    personRange: subject,
+    role: roleIn(situation, office),
+    organization: organizationFor(situation, office),
+    phase: holdPhase(situation),
+    times: situation.times,
+  })
 }
 
 /** "zusammen mit B", "gemeinsam mit B": they do the same. */
@@ -133,7 +153,7 @@ export function inFocus(
   situation: Situation,
   subject: Referent,
   rule: string,
-  phase = holdPhase(situation),
+  told: Pick<Proposal, 'phase' | 'times'> = { phase: holdPhase(situation), times: situation.times },
 ): boolean {
   const { scene, clause } = situation
   const office = scene.office
@@ -164,8 +184,7 @@ export function inFocus(
         why: 'office that is talked about',
       },
     },
-    phase,
-    times: situation.times,
+    ...told,
   })
   return true
 }
@@ -261,6 +280,11 @@ export function employee(situation: Situation): {
   return { text: verbText(situation), concept: 'mitarbeit', kind: 'employee', implied: true }
 }
 
+/** Somebody belongs to a body, and more is not said. */
+export function memberRole(situation: Situation): DraftRole {
+  return { text: verbText(situation), concept: 'mitgliedschaft', kind: 'member', implied: true }
+}
+
 /** "gehört dem Rat an". */
 export function belong(situation: Situation): void {
   const subject = shownSubject(situation)
@@ -272,7 +296,7 @@ export function belong(situation: Situation): void {
       rule: 'belong',
       person: subject.chain,
       personRange: subject,
-      role: { text: verbText(situation), concept: 'mitglied', kind: 'member', implied: true },
+      role: memberRole(situation),
       organization,
       phase: holdPhase(situation),
       times: situation.times,
@@ -280,8 +304,60 @@ export function belong(situation: Situation): void {
   }
 }
 
+/** "Für die Teams sind A („X“), B („Y“) zuständig": each has the unit that stands behind the name. */
+function distribute(situation: Situation): boolean {
+  const { clause, scene, items } = situation
+  const plural = organizationItems(situation).find(
+    ({ organization, governor }) => organization.plural && governor === 'für',
+  )
+  const match = plural && scene.lexicon.heads.find(plural.organization.head)
+  if (!plural || !match) return false
+  for (const item of clause.items) {
+    const name = item.kind === 'person' ? quotedBehind(situation, items.indexOf(item)) : undefined
+    if (item.kind !== 'person' || !name) continue
+    const unit = `${plural.organization.head} „${name.text}“`
+    const record = scene.organizations.add({
+      ...name,
+      head: plural.organization.head,
+      type: plural.organization.type,
+      form: plural.organization.form,
+      unit,
+      name: unit,
+      generic: false,
+      plural: false,
+      rule: 'distributed',
+    })
+    record.names.add(name.text)
+    propose(situation, {
+      rule: 'charge-each',
+      person: scene.persons.add(item.person),
+      personRange: item,
+      role: impliedHead(situation, { record }, verbText(situation)),
+      organization: { record, range: { start: name.start, end: name.end } },
+      phase: holdPhase(situation),
+      times: situation.times,
+    })
+  }
+  return true
+}
+
+/** The quoted name in the bracket behind an item. */
+function quotedBehind(
+  { items, scene }: Situation,
+  index: number,
+): { start: number; end: number; text: string } | undefined {
+  if (normAt(items, index + 1) !== '(' || !/^[„“"»]$/u.test(normAt(items, index + 2))) return undefined
+  const start = items[index + 2]?.end ?? 0
+  const close = items.findIndex(
+    (item, at) => at > index + 2 && /^[“”"«]$/u.test(normAt(items, at)) && item.start > start,
+  )
+  const end = items[close]?.start
+  return end === undefined ? undefined : { start, end, text: scene.announcement.text.slice(start, end) }
+}
+
 /** "ist für das Sachgebiet zuständig": a headship, if a unit is meant and not a subject. */
 export function charge(situation: Situation): void {
+  if (distribute(situation)) return
   const subject = shownSubject(situation)
   if (!subject) return
   for (const item of organizationItems(situation)) {

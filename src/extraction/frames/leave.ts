@@ -133,12 +133,9 @@ function endOffice(
   }
   const organization = objectOrganizations(situation)[0]
   if (organization || officeOf(scene, chain)) return
-  inFocus(
-    situation,
-    { chain, ...range, by: 'name' },
-    'leave-focus',
-    situation.predicate.tense === 'past' ? 'held' : 'holds',
-  )
+  inFocus(situation, { chain, ...range, by: 'name' }, 'leave-focus', {
+    phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
+  })
   const made = scene.drafts.at(-1)
   if (made?.rule === 'leave-focus') serviceYears(situation, made, end)
 }

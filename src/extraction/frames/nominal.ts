@@ -7,7 +7,7 @@ import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Phase } from './draft.ts'
 import { propose, roleOf } from './situation.ts'
-import { datedItem } from './times.ts'
+import { bracketTimes, datedItem } from './times.ts'
 
 /** A sentence with its role phrases: where offices are said without a verb. */
 export interface Phrases {
@@ -40,6 +40,10 @@ const frames: readonly NominalFrame[] = [
   { rule: 'bracket', holders: bracketed },
   // "mit Anna Beispiel als Leiterin"
   { rule: 'als', holders: withAls },
+  // "Anna Beispiel jetzt Leiterin des …", "Anna Beispiel, bisher Referentin" in lines without a verb
+  { rule: 'telegram', holders: telegram },
+  // "Leitung bis auf Weiteres durch Anna Beispiel"
+  { rule: 'durch', holders: byAgent },
 ]
 
 /** Offices said by apposition, bracket or simply before the name. Returns those that have found their holder. */
@@ -110,7 +114,7 @@ function closesApposition(items: readonly Item[], at: number): boolean {
   const end = items[at]
   if (end === undefined) return true
   if (end.kind === 'date') return closesApposition(items, at + 1)
-  return /^(?:,|\.|;|\)|:|und|sowie|–|-|“|!)$/u.test(normAt(items, at)) || end.kind === 'verb'
+  return /^(?:,|\.|;|\)|:|und|sowie|–|-|“|!)$/u.test(normAt(items, at))
 }
 
 /** The person item at this index, over a closing bracket ("Anna Beispiel (39), …"). */
@@ -152,14 +156,32 @@ function withAls({ items }: Phrases, office: Office): readonly ItemOf<'person'>[
     : []
 }
 
+function telegram({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (office.role.abstract || items.some(item => item.kind === 'verb')) return []
+  const start = beforeModifiers(items, office.from)
+  const comma = normAt(items, start - 1) === ',' ? 1 : 0
+  const owner = personEndingAt(items, start - 1 - comma)
+  return owner && start < office.from && closesApposition(items, office.to) ? [owner] : []
+}
+
+function byAgent({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (!office.role.abstract) return []
+  const agent = items
+    .slice(office.to, office.to + 8)
+    .find(item => item.kind === 'person' && item.governor === 'durch')
+  return agent?.kind === 'person' ? [agent] : []
+}
+
 function assign(phrases: Phrases, { office, persons }: Holder, rule: string): void {
   const { scene, items, resolved, sentence } = phrases
   if (office.role.profession && office.organizations.length === 0) return
   const organization = organizationOf(scene, office, items, resolved)
-  const begin = datedItem(scene, items, office)
+  const phraseBegin = datedItem(scene, items, office)
   for (const item of persons) {
     const chain = scene.persons.add(item.person)
     learnGender(chain, office)
+    const bracket = bracketTimes(scene, items, items.indexOf(item))
+    const begin = bracket.begin ?? phraseBegin
     propose(
       { scene, sentence, clause: phraseRange(office, item) },
       {
@@ -169,10 +191,33 @@ function assign(phrases: Phrases, { office, persons }: Holder, rule: string): vo
         role: roleOf(office),
         organization,
         phase: phaseOfPhrase(office),
-        ...(begin === undefined ? {} : { times: { begin } }),
+        times: {
+          ...(begin === undefined ? {} : { begin }),
+          ...(bracket.end === undefined ? {} : { end: bracket.end }),
+        },
       },
     )
+    linkRelated(phrases, office, chain)
   }
+}
+
+/** "ihr Vorgänger A", "Nachfolger B": links A or B to the one who is talked about. */
+function linkRelated({ scene, sentence }: Phrases, office: Office, chain: PersonChain): void {
+  const { relation } = office.role
+  if (relation !== 'successor' && relation !== 'predecessor') return
+  const other = [scene.topic, ...scene.recent.toReversed()].find(
+    person => person !== undefined && person !== chain,
+  )
+  if (!other) return
+  const [predecessor, successor] = relation === 'successor' ? [other, chain] : [chain, other]
+  scene.successions.push({
+    rule: `nominal-${relation}`,
+    predecessor: predecessor.key,
+    successor: successor.key,
+    clause: { start: office.start, end: office.end },
+    sentence,
+    ...(scene.office?.organization === undefined ? {} : { organization: scene.office.organization.key }),
+  })
 }
 
 function learnGender(chain: PersonChain, office: Office): void {

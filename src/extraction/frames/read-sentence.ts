@@ -9,8 +9,10 @@ import { readDepartures } from './departure.ts'
 import { readGapping } from './gapping.ts'
 import { readNominal } from './nominal.ts'
 import { fillOpenOffice } from './open.ts'
+import type { Dated } from './draft.ts'
 import type { Situation } from './situation.ts'
 import { continuedTimes, type Times, timesOf } from './times.ts'
+import { readService } from './service.ts'
 import { readVerbal } from './verbal.ts'
 
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
@@ -18,6 +20,7 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   scene.subject = undefined
   for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
   const resolved = resolveOrganizations(scene, items)
+  focusHeading(scene, items, resolved)
   const offices = officesOf(items)
   const used = readNominal({ scene, sentence, items, offices, resolved })
   const free = offices.filter(office => !used.has(office))
@@ -25,9 +28,20 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   if (hedged) scene.notes.push({ reason: 'rumour or denial', rule: 'hedge', range: sentence })
   readDepartures({ scene, sentence, items, offices: free, resolved })
   const last: Reading['last'] = {}
-  for (const clause of clausesOf(items, scene.lexicon)) {
+  const clauses = clausesOf(items, scene.lexicon)
+  for (const [index, clause] of clauses.entries()) {
+    last.until = untilNext(scene, clauses[index + 1])
     readClause({ scene, sentence, items, offices: free, resolved, hedged, last }, clause)
   }
+}
+
+/** "– Bauhof: …": the unit before a colon is what the rest of the line is about. */
+function focusHeading(scene: Scene, items: readonly Item[], resolved: Resolved): void {
+  const at = items.findIndex(item => item.kind === 'organization')
+  const item = items[at]
+  if (!item || at > 1 || normAt(items, at + 1) !== ':') return
+  const organization = resolved.get(item.start)
+  if (organization) scene.office = { text: '', concept: 'leitung', kind: 'head', organization }
 }
 
 interface Reading {
@@ -38,7 +52,7 @@ interface Reading {
   readonly resolved: Resolved
   readonly hedged: boolean
   /** Times of the clause before, for one that goes on after "und". */
-  readonly last: { times?: Times }
+  readonly last: { times?: Times; until?: Dated | undefined }
 }
 
 function readClause(reading: Reading, clause: Clause): void {
@@ -53,7 +67,9 @@ function readClause(reading: Reading, clause: Clause): void {
   if (clause.predicate) {
     const tense = clause.predicate.tense
     const own = timesOf(scene, clause, tense)
-    const times = reading.last.times && goesOn(clause) ? continuedTimes(own, reading.last.times) : own
+    const known = reading.last.times && goesOn(clause) ? continuedTimes(own, reading.last.times) : own
+    const times =
+      reading.last.until && known.end === undefined ? { ...known, end: reading.last.until } : known
     reading.last.times = times
     const situation: Situation = {
       ...reading,
@@ -67,12 +83,20 @@ function readClause(reading: Reading, clause: Clause): void {
     }
     const before = scene.drafts.length
     if (!reading.hedged) {
-      readVerbal(situation)
-      readGapping(situation, before)
+      const served = readService(situation)
+      const rest = { ...situation, offices: situation.offices.filter(office => !served.has(office)) }
+      if (served.size === 0 || clause.predicate.class !== 'work') readVerbal(rest)
+      readGapping(rest, before)
     }
     scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
   }
   follow(scene, subject)
+}
+
+/** "…, ehe sie 2012 wechselte": the next clause ends what this one tells. */
+function untilNext(scene: Scene, next: Clause | undefined): Dated | undefined {
+  if (!next || !/^(?:ehe|bevor)$/u.test(next.opener)) return undefined
+  return timesOf(scene, next, next.predicate?.tense ?? 'past').point
 }
 
 const goingOn = new Set(['take', 'start', 'rise', 'become', 'appoint', 'entrust', 'hold'])

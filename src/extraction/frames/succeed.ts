@@ -37,7 +37,7 @@ export function relatedOffice(
       ? roleIn(situation, office)
       : { ...roleIn(situation, office), concept: focus.concept, kind: focus.kind }
   const own = organizationFor(situation, office)
-  const organization = own?.range === undefined ? (fromOther(scene, other) ?? own) : own
+  const organization = own?.range === undefined ? (fromOther(scene, other) ?? own ?? focused(scene)) : own
   return { role, suffix: `-${relation}`, ...(organization === undefined ? {} : { organization }) }
 }
 
@@ -47,6 +47,8 @@ function partner(situation: Situation, office: Office, bearer: PersonChain): Per
   const named = next?.kind === 'person' && next.governor !== '' ? next : undefined
   if (named) return situation.scene.persons.add(named.person)
   const { scene } = situation
+  if (office.role.relation === 'deputy' && !/^(?:sein|ihr|dessen|deren)/u.test(office.governor))
+    return undefined
   return [scene.subject, scene.topic, ...scene.recent.toReversed()].find(
     chain => chain !== undefined && chain !== bearer,
   )

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../model/partial-date.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { DateMention } from '../dates/mention.ts'
 import { type DateContext, resolveDate, type ResolvedDate } from '../dates/resolve-date.ts'
@@ -18,15 +19,15 @@ export interface Times {
   readonly order?: Draft['order']
   /** "nach 27 Jahren", "neun Jahre lang": years of service. */
   readonly span?: { readonly years: number; readonly item: ItemOf<'date'> }
-  /** With immediate effect. */
-  readonly immediate: boolean
+  /** "mit sofortiger Wirkung", "nun", "jetzt". */
+  readonly now?: ItemOf<'date'>
 }
 
 const beginWords = new Set(['seit', 'ab', 'zum'])
 
 /** Reads the dates of a clause; those of other things (a law introduced then, a conference of that year) are left out. */
 export function timesOf(scene: Scene, clause: Clause, tense: DateContext['tense']): Times {
-  const times: { -readonly [Key in keyof Times]: Times[Key] } = { immediate: false }
+  const times: { -readonly [Key in keyof Times]: Times[Key] } = {}
   for (const [index, item] of clause.items.entries()) {
     if (item.kind !== 'date' || isForeign(clause.items, index, item.date)) continue
     readDate(scene, item, tense, times)
@@ -41,11 +42,11 @@ function readDate(
   times: { -readonly [Key in keyof Times]: Times[Key] },
 ): void {
   const { date } = item
+  if (isNow(date)) times.now ??= item
   if (date.kind === 'order') {
     times.order ??= { relation: String(date.relation), range: span(item), verbatim: date.text }
     return
   }
-  if (date.kind === 'immediate') times.immediate = true
   if (date.kind === 'duration' && (date.relation === 'after' || date.relation === 'long')) {
     if (date.amount !== undefined && date.unit === 'year') times.span ??= { years: date.amount, item }
     if (date.relation === 'long') return
@@ -54,6 +55,8 @@ function readDate(
   if (!resolved) return
   place(times, date, item, resolved)
 }
+
+const isNow = (date: DateMention): boolean => date.kind === 'immediate' || date.relation === 'now'
 
 function place(
   times: { -readonly [Key in keyof Times]: Times[Key] },
@@ -82,6 +85,23 @@ function datedOf(item: ItemOf<'date'>, resolved: ResolvedDate): Dated {
 }
 
 const span = ({ start, end }: ItemOf<'date'>): { start: number; end: number } => ({ start, end })
+
+/** "jetzt", "ab sofort": the month of publication, since the day of the change is not told. */
+export function nowOf(scene: Scene, { now }: Times): Dated | undefined {
+  const { earliest, latest } = scene.published
+  if (!now || earliest === undefined || latest === undefined || earliest.slice(0, 7) !== latest.slice(0, 7))
+    return undefined
+  const date = parsePartialDate(earliest.slice(0, 7))
+  return (
+    date && {
+      date,
+      basis: 'inferred',
+      verbatim: now.date.text,
+      range: span(now),
+      why: 'the month of publication',
+    }
+  )
+}
 
 /** Resolves a date against publication and the date told before. */
 export function resolveAt(
@@ -156,4 +176,18 @@ export function continuedTimes(own: Times, before: Times): Times {
   if (own.begin ?? own.point ?? own.end ?? own.order) return own
   const { begin, point } = before
   return { ...own, ...(begin ? { begin } : {}), ...(point ? { point } : {}) }
+}
+
+/** "Anna Beispiel (2001–2009)", "Anna Beispiel (seit 2010)": the years behind a name. */
+export function bracketTimes(
+  scene: Scene,
+  items: readonly Item[],
+  person: number,
+): { begin?: Dated; end?: Dated } {
+  const item = items[person + 2]
+  if (normAt(items, person + 1) !== '(' || item?.kind !== 'date') return {}
+  const resolved = resolveAt(scene, item.date, 'past')
+  if (!resolved || (item.date.kind !== 'range' && item.date.preposition !== 'seit')) return {}
+  const begin = datedOf(item, resolved)
+  return { begin, ...(resolved.to ? { end: { ...begin, date: resolved.to } } : {}) }
 }

@@ -41,6 +41,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     roleScopes: rows('role-scopes').map(roleScope),
     genericHeads: new Map(rows('generic-heads').map(row => [row.get('head'), row.get('absent')])),
     officeNouns: new Map(rows('office-nouns').map(row => [row.get('noun'), row.get('means')])),
+    proposals: wordSet(rows('proposal-words'), 'word'),
     upcoming: wordSet(rows('upcoming'), 'stem'),
     hedges: wordSet(rows('hedges'), 'word'),
     withheld: rows('withheld-words').map(row => ({
@@ -73,6 +74,7 @@ interface SuffixRow<Entry> {
   readonly form: string
   readonly suffix: boolean
   readonly entry: Entry
+  readonly printed?: string
 }
 
 function rolesOf(rows: readonly Row[]): readonly SuffixRow<RoleEntry>[] {
@@ -134,9 +136,16 @@ function headsOf(rows: readonly Row[], types: ReadonlyMap<string, string>): read
     return thingForms(row.get('head'), row.get('genitive'), row.get('plural')).map(inflected => ({
       form: inflected.form,
       suffix,
+      ...asPrinted(row.get('head'), inflected.form),
       entry: { ...entry, plural: inflected.plural ?? false },
     }))
   })
+}
+
+/** Words in capitals or mixed case count only as printed. */
+function asPrinted(word: string, form: string): { printed?: string } {
+  const abbreviation = /\p{Lu}.*\p{Lu}/u.test(word) && !word.includes('-') && !word.includes(' ')
+  return abbreviation ? { printed: word + form.slice(word.length) } : {}
 }
 
 function professionsOf(rows: readonly Row[]): readonly SuffixRow<Profession>[] {

@@ -19,6 +19,12 @@ const feminine = (noun: string): readonly Form[] =>
         { form: `${noun}nen`, gender: 'f', plural: true },
       ]
 
+/** The feminine shows the umlaut of the plural: Landrätin → Landräte. */
+const umlautPlural = (male: string, female: string): readonly string[] =>
+  /in$/u.test(female) && /[äöü]/u.test(female) && !/[äöü]/u.test(male)
+    ? endings(female.replace(/in$/u, ''), 'e', 'en')
+    : []
+
 const plural = (form: string): Form => ({ form, plural: true })
 
 /** Declension class → all forms of a person noun. Over-generation is harmless: no German word is another's wrong form. */
@@ -26,13 +32,14 @@ const declensions: Readonly<Record<string, (male: string, female: string) => rea
   strong: (male, female) => [
     ...masculine(endings(male, '', 's', 'es')),
     ...endings(male, 'e', 'en', 'n', 'er').map(plural),
+    ...umlautPlural(male, female).map(plural),
     ...feminine(female),
   ],
   weak: (male, female) => [...masculine(endings(male, '', 'en', 'n')), ...feminine(female)],
   adjectival: male => {
     const stem = male.replace(/[rn]$/u, '')
     return [
-      { form: stem, gender: 'f' },
+      { form: stem },
       { form: `${stem}r` },
       { form: `${stem}n` },
       ...masculine([`${stem}m`, `${stem}s`]),
@@ -43,10 +50,10 @@ const declensions: Readonly<Record<string, (male: string, female: string) => rea
     ...endings(male.replace(/mann$/u, ''), 'männer', 'männern', 'leute', 'leuten').map(plural),
     ...feminine(female),
   ],
-  fixed: (male, female) => [
-    ...masculine(endings(male, '', 's')),
-    ...(female === '' || female === male ? [] : feminine(female)),
-  ],
+  fixed: (male, female) =>
+    female === male
+      ? endings(male, '', 's', 'er', 'ern').map(form => ({ form }))
+      : [...masculine(endings(male, '', 's')), ...feminine(female)],
 }
 
 /**

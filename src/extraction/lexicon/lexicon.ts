@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly officeNouns: ReadonlyMap<string, string>
   /** Words that make a sentence a rumour or denial. */
   readonly hedges: ReadonlySet<string>
+  /** Words that make a text a paper not yet decided. */
+  readonly proposals: ReadonlySet<string>
   /** Stems of "anstehend", "geplant". */
   readonly upcoming: ReadonlySet<string>
   readonly withheld: readonly WithheldWord[]

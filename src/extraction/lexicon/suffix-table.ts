@@ -17,15 +17,28 @@ const shortestLeft = 3
  * Cost of a look-up: the length of the word.
  */
 export function suffixTable<Entry>(
-  rows: Iterable<{ readonly form: string; readonly suffix: boolean; readonly entry: Entry }>,
+  rows: Iterable<{
+    readonly form: string
+    readonly suffix: boolean
+    readonly entry: Entry
+    readonly printed?: string
+  }>,
 ): SuffixTable<Entry> {
   const whole = new Map<string, Entry>()
+  const exact = new Map<string, Entry>()
   const suffixes = new Map<string, Entry>()
-  for (const { form, suffix, entry } of rows) {
-    if (!whole.has(form)) whole.set(form, entry)
+  for (const { form, suffix, entry, printed } of rows) {
+    if (printed !== undefined) exact.set(printed, entry)
+    else if (!whole.has(form)) whole.set(form, entry)
     if (suffix && !suffixes.has(form)) suffixes.set(form, entry)
   }
-  return { find: word => findWhole(whole, word) ?? findSuffix(suffixes, word) }
+  return { find: word => exactMatch(exact, word) ?? findWhole(whole, word) ?? findSuffix(suffixes, word) }
+}
+
+/** Abbreviations ("OB", "GmbH") count only as they are printed: "Ob" is another word. */
+function exactMatch<Entry>(exact: ReadonlyMap<string, Entry>, word: string): Match<Entry> | undefined {
+  const entry = exact.get(word)
+  return entry === undefined ? undefined : { entry, left: '' }
 }
 
 function findWhole<Entry>(whole: ReadonlyMap<string, Entry>, word: string): Match<Entry> | undefined {

@@ -35,7 +35,9 @@ const isJoin = (token: Token, inside: boolean): boolean => inside && /^(?:&|und|
 function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, index)
   if (token.kind !== 'word' || !token.capital || articles.has(token.norm)) return false
-  const describes = lexicon.nouns.has(token.norm) || lexicon.professions.find(token.text) !== undefined
+  const describes =
+    /(?:er|konzern|unternehmen|tochter|gruppe|firma|spezialist|anbieter)$/u.test(token.norm) ||
+    lexicon.professions.find(token.text) !== undefined
   const next = tokenAt(tokens, index + 1)
   return !(describes && next.capital && !isCompanyForm(next) && articles.has(tokenAt(tokens, index - 1).norm))
 }

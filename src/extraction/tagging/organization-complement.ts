@@ -22,16 +22,16 @@ interface Context {
 /** Heads whose next words are a subject ("Fachbereich Bildung und Soziales") rather than a place ("Landkreis X"). */
 const topical = new Set([
   'fachbereich',
-  'fachdienst',
   'abteilung',
   'team',
   'sachgebiet',
   'referat',
   'dezernat',
-  'geschaeftsbereich',
   'stabsstelle',
-  'ressort',
-  'bereich',
+  'dienst',
+  'fakultaet',
+  'klinikabteilung',
+  'lehrstuhl',
 ])
 
 /** What belongs to the name after its head: number, quoted name, "für …", a subject, or a place. */

@@ -89,6 +89,7 @@ function titleAt({ tokens, lexicon, text }: Reading, start: number): Title {
     if (title) titled ??= index
     index += 1
     if (tokenAt(tokens, index).text === '.' && tokenAt(tokens, index).start === token.end) index += 1
+    if (tokenAt(tokens, index).text === '-' && isTitle(tokenAt(tokens, index + 1), lexicon)) index += 1
   }
   const last = tokenAt(tokens, index - 1)
   const words = titled === undefined ? '' : text.slice(tokenAt(tokens, titled).start, last.end)
@@ -96,7 +97,11 @@ function titleAt({ tokens, lexicon, text }: Reading, start: number): Title {
 }
 
 function isTitle(token: Token, lexicon: Lexicon): boolean {
-  return token.kind === 'word' && lexicon.titles.has(token.norm) && !salutations.has(token.norm)
+  return (
+    token.kind === 'word' &&
+    (lexicon.titles.has(token.norm) || token.norm === 'ing') &&
+    !salutations.has(token.norm)
+  )
 }
 
 interface Name {
