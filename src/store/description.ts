@@ -63,10 +63,8 @@ export function describe(subject: NamedNode, data: DatasetCore, context: Documen
   if (own.size === 0) return dataset()
   const described = [...new Set(claimGraphs(own).flatMap(graph => [...data.match(null, null, null, graph)]))]
   const quads = described.length > 0 ? described : entityQuads(subject, data)
-  const content = dataset(quads)
-  for (const quad of labelsOfMentioned(content, data, context.vocabularies)) content.add(quad)
-  for (const quad of documentQuads(subject, content, data, context)) content.add(quad)
-  return content
+  const labels = labelsOfMentioned(quads, data, context.vocabularies)
+  return dataset([...quads, ...labels, ...documentQuads(subject, quads, data, context)])
 }
 
 /** The graphs in which the subject is described as an announcement; its claim graph is all that it says. */
@@ -126,18 +124,26 @@ function objectsOf(predicate: NamedNode, quads: readonly Quad[]): readonly Term[
   return quads.filter(quad => quad.predicate.equals(predicate)).map(quad => quad.object)
 }
 
-/** Labels, and for organizations the way up with labels, of all nodes that are mentioned. */
+/**
+ * Labels, and for organizations the way up with labels, of all nodes that are mentioned: as the claim graphs say that the
+ * document rests on, and only where they do not as others do.
+ */
 function labelsOfMentioned(
-  content: DatasetCore,
+  quads: readonly Quad[],
   data: DatasetCore,
   vocabularies: DatasetCore,
 ): readonly Quad[] {
-  const mentioned = distinct([...content].flatMap(quad => [quad.subject, quad.object]).filter(isNamed))
+  const graphs = new Set(quads.map(quad => quad.graph.value))
+  const nearest = (found: readonly Quad[]): readonly Quad[] => {
+    const near = found.filter(quad => graphs.has(quad.graph.value))
+    return near.length > 0 ? near : found
+  }
+  const mentioned = distinct(quads.flatMap(quad => [quad.subject, quad.object]).filter(isNamed))
   return withAncestors(mentioned, data).flatMap(node => {
-    const labels = labelQuads(node, data)
+    const labels = nearest(labelQuads(node, data))
     return [
       ...(labels.length > 0 ? labels : labelQuads(node, vocabularies)),
-      ...parents.flatMap(parent => [...data.match(node, parent)]),
+      ...nearest(parents.flatMap(parent => [...data.match(node, parent)])),
     ]
   })
 }

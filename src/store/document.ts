@@ -16,12 +16,12 @@ export interface DocumentContext {
 /** The document node: what it is about, its licence, when it changed last, and the announcements it rests on. */
 export function documentQuads(
   subject: NamedNode,
-  content: DatasetCore,
+  content: readonly Quad[],
   data: DatasetCore,
   { baseIri, licence, modified }: DocumentContext,
 ): readonly Quad[] {
   const document = namedNode(subject.value.replace(`${baseIri}id/`, `${baseIri}doc/`))
-  const graphs = [...new Map([...content].map(({ graph }) => [graph.value, graph])).values()]
+  const graphs = [...new Map(content.map(({ graph }) => [graph.value, graph])).values()]
   const sources = graphs.flatMap(graph => [...data.match(null, rdf.type, schema.NewsArticle, graph)])
   const latest = graphs
     .flatMap(graph => modified(graph.value) ?? [])
