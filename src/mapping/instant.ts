@@ -53,7 +53,7 @@ export function instantQuads(
       [rdf.type, time.Instant],
       ...xsdPosition(instant.date),
       [pas.edtf, edtfLiteral(instant.date, bounds)],
-      [pas.verbatim, verbatim(instant, passages, context)],
+      [pas.verbatim, verbatim(instant, context)],
       [time.after, beginOf(instant.after, context)],
       [pas.basis, pas[instant.basis]],
     ]),
@@ -62,13 +62,10 @@ export function instantQuads(
 }
 
 /** The wording of the time, unless it stands only inside something withheld ("seit seinem 50. Geburtstag"). */
-function verbatim(
-  { verbatim: words }: Instant,
-  passages: readonly Range[],
-  { source }: Context,
-): Literal | undefined {
+function verbatim({ verbatim: words }: Instant, { source }: Context): Literal | undefined {
   if (words === undefined) return undefined
-  return literal(locate(source, words, passages) ? words : '[…]', 'de')
+  const quotable = locate(source, words, [{ start: 0, end: source.text.length }]) !== undefined
+  return literal(quotable ? words : '[…]', 'de')
 }
 
 function beginOf(key: string | undefined, context: Context): NamedNode | undefined {

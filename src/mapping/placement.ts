@@ -11,7 +11,7 @@ import {
   type Search,
 } from './placed.ts'
 import { slug } from './slug.ts'
-import { territory, type TerritoryForms, territoryPath } from './territory.ts'
+import { isTerritoryType, territory, type TerritoryForms, territoryPath, unknownForm } from './territory.ts'
 
 /** Where each organization of an extraction stands, or why that cannot be said: then its statements go to review. */
 export function placeOrganizations(extraction: Extraction, knowledge: OrganizationKnowledge): Placements {
@@ -85,11 +85,10 @@ function found({ parentBasis, mentions }: OrganizationEntity) {
 /** A municipality that is not listed: `stadt-x` by the form in the text, else `ort-x`. */
 function territoryByName({ entity, search }: Question): Placement | undefined {
   const named = territory(entity.name, search.territoryForms)
-  const bare = search.territoryForms.some(({ slug: kind }) => kind === entity.kind)
-  if (!bare) return undefined
+  if (!isTerritoryType(entity.kind, search.territoryForms)) return undefined
   const seat = named.form ? named : { place: entity.place ?? named.place }
   const label = named.form ? entity.name : seat.place
-  const type = named.form ? entity.kind : ''
+  const type = named.form ? entity.kind : unknownForm
   return { placed: { ...at(search, territoryPath(seat), label, entity), type } }
 }
 

@@ -30,7 +30,15 @@ export function territory(name: string, forms: TerritoryForms): Territory {
   return form ? { form, place: name.slice(form.word.length).trim() } : { place: name }
 }
 
+/** The type of a place whose form the text does not say; so its path begins. */
+export const unknownForm = 'ort'
+
 /** `stadt-x` by the form in the text, else `ort-x`. */
 export function territoryPath({ form, place }: Territory): string {
-  return `${form?.slug ?? 'ort'}-${slug(place)}`
+  return `${form?.slug ?? unknownForm}-${slug(place)}`
+}
+
+/** Whether a type of organization is one of territories, which are named by their place. */
+export function isTerritoryType(type: string, forms: TerritoryForms): boolean {
+  return type === unknownForm || forms.some(form => form.slug === type)
 }

@@ -87,6 +87,13 @@ const cases: readonly (readonly [string, OrganizationEntity, string, string])[] 
 ]
 
 describe('placeOrganizations', () => {
+  it('says of a place without a form that its form is unknown', () => {
+    for (const kind of ['gemeinde', 'ort']) {
+      const place = organization('o', 'Haßwang', kind, { place: 'Haßwang' })
+      expect(placed(place)).to.have.nested.include({ 'placed.path': 'ort-hasswang', 'placed.type': 'ort' })
+    }
+  })
+
   for (const [what, entity, path, label] of cases) {
     it(`places ${what}`, () => {
       const placement = placed(entity, lindenrode)
