@@ -95,6 +95,18 @@ const forbidden = [
     ...only('extraction', 'model'),
   },
   {
+    name: 'evaluation-stands-alone',
+    comment: 'The measure compares what it is given and knows no extractor. Steps are joined in pipeline/.',
+    severity: 'error',
+    ...only('evaluation', 'model'),
+  },
+  {
+    name: 'evaluation-stands-alone',
+    comment: 'Measuring compares annotations with predictions; it must not know how these were made.',
+    severity: 'error',
+    ...only('evaluation', 'model'),
+  },
+  {
     name: 'identity-stands-alone',
     comment:
       'Who is who is decided from the model; hand ids over to mapping as an argument (model/assigned-ids.ts).',
@@ -188,7 +200,7 @@ const forbidden = [
       'Files, network and processes stay out of the pure folders: read in a loader (load-….ts, …-file.ts) or in pipeline/.',
     severity: 'error',
     from: {
-      path: '^src/(model|rdf|extraction|mapping|validation|identity|representation|web)/',
+      path: '^src/(model|rdf|extraction|evaluation|mapping|validation|identity|representation|web)/',
       pathNot: ['/load-[^/]+$', '-files?\\.ts$'],
     },
     to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|crypto|buffer|util|url|events)$' },

@@ -94,6 +94,7 @@ export async function createWorkbench(config: Config, { random = randomBytes }: 
       return { announcement, extraction: await knowledge.extract(announcement) }
     },
     validate: path => validateFile(path, context),
+    sentences: knowledge.sentences,
   }
 }
 

@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = [
   'announcement',
   'cli',
+  'evaluation',
   'extraction',
   'http',
   'identity',

@@ -1,5 +1,6 @@
 import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
+import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
 import type { Progress } from '../pipeline/ingest-all.ts'
 import type { FileOutcome } from '../pipeline/outcome.ts'
@@ -22,6 +23,8 @@ export interface App {
 export interface Workbench {
   extract(path: string): Promise<{ readonly announcement: Announcement; readonly extraction: Extraction }>
   validate(path: string): Promise<Verdict>
+  /** The sentences of a text, as the extractor reads them. */
+  sentences(text: string): readonly Range[]
 }
 
 /** Where output goes. */

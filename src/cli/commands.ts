@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ingestCommand,
   extractCommand,
   validateCommand,
+  evaluateCommand,
   exportCommand,
   settingsCommand,
 ]

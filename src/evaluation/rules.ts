@@ -19,11 +19,16 @@ export function countRules(
   judged: readonly Judged[],
   statements: readonly Statement[],
 ): readonly RuleCount[] {
-  const rules = new Map(statements.map(({ key, rule }) => [key, rule]))
+  const rules = new Map(statements.map(({ key, type, rule }) => [key, ruleName(type, rule)]))
   return judged.flatMap(({ id, right }) => {
     const rule = rules.get(id)
     return rule === undefined ? [] : [{ rule, hits: right ? 1 : 0, total: 1 }]
   })
+}
+
+/** The rule id for memberships; "event elect", "succession succeed" for the others, since a rule can make several types. */
+function ruleName(type: Statement['type'], rule: string): string {
+  return type === 'membership' ? rule : `${type} ${rule}`
 }
 
 /** One count for each rule, in the order of their names. */

@@ -5,9 +5,11 @@ import type { Quad } from '@rdfjs/types'
 import { loadKickers, type Kicker } from '../announcement/kickers.ts'
 import { createExtractor } from '../extraction/create-extractor.ts'
 import { loadLexicon } from '../extraction/lexicon/load-lexicon.ts'
+import { segment } from '../extraction/text/sentences.ts'
 import { loadMappingTables, type MappingTables } from '../mapping/load-tables.ts'
 import { organizationTypeQuads, roleQuads } from '../mapping/vocabulary.ts'
 import type { Extractor } from '../model/extraction.ts'
+import type { Range } from '../model/range.ts'
 import { ProblemError } from '../problem.ts'
 import { parse } from '../rdf/parse.ts'
 import { createGate, type Gate } from '../validation/gate.ts'
@@ -16,6 +18,7 @@ import { createGate, type Gate } from '../validation/gate.ts'
 export interface Knowledge {
   readonly kickers: readonly Kicker[]
   readonly extract: Extractor
+  readonly sentences: (text: string) => readonly Range[]
   readonly tables: MappingTables
   readonly gate: Gate
   readonly vocabularies: Readonly<Record<'ns' | 'role' | 'orgtype' | 'shapes', readonly Quad[]>>
@@ -60,6 +63,7 @@ export async function loadKnowledge({ data, shapes }: KnowledgePlaces): Promise<
   return {
     kickers,
     extract: createExtractor(lexicon),
+    sentences: text => segment(text, lexicon.abbreviations),
     tables,
     gate: createGate(shapeQuads, [...ns, ...role, ...orgtype]),
     vocabularies: { ns, role, orgtype, shapes: shapeQuads },
