@@ -9,7 +9,7 @@ import { sourceQuads } from './passage.ts'
 import { postOf } from './post.ts'
 
 /**
- * One holder of an office after another (docs/decisions/0012-successions.md): an action that puts the membership of the
+ * One holder of an office after another (docs/decisions/0017-successions-are-actions.md): an action that puts the membership of the
  * successor in the place of that of the predecessor. No vocabulary has a property between two memberships, and a node
  * carries what every claim needs: basis and passages.
  */
