@@ -37,7 +37,7 @@ export function readDocument(announcement: Announcement, lexicon: Lexicon): Read
   const speech = quotations(text).filter(quotation => isSpeech(text, quotation))
   const dates = tagDates(text, lexicon.dates)
   const sentences = segment(text, lexicon.abbreviations)
-    .map(sentence => withoutKicker(withoutSpeech(sentence, speech), announcement))
+    .flatMap(sentence => withoutKicker(withoutSpeech(sentence, speech), announcement))
     .filter(sentence => sentence.tokens.length > 0)
   const named = sentences.map(sentence => persons(sentence, text, lexicon))
   const surnames = surnamesOf(named.flatMap(({ mentions }) => mentions))
@@ -60,13 +60,18 @@ function withoutSpeech(sentence: Sentence, speech: readonly Range[]): Sentence {
   }
 }
 
-/** Before the headline only the publisher that a kicker names is read ("Stadt X" of "Stadt X Infos:"). */
-function withoutKicker(sentence: Sentence, { headline, publisher }: Announcement): Sentence {
-  if (sentence.start >= headline.start || sentence.end <= headline.start) return sentence
+/** The kicker before the headline is read on its own, of it only the publisher where it is known ("Stadt X" of "Stadt X Infos:"). */
+function withoutKicker(sentence: Sentence, { headline, publisher }: Announcement): readonly Sentence[] {
+  if (sentence.start >= headline.start || sentence.end <= headline.start) return [sentence]
   const named = publisher?.range
-  const read = (token: Token): boolean =>
-    token.start >= headline.start || (named !== undefined && overlaps(named, token))
-  return { ...sentence, tokens: sentence.tokens.filter(read) }
+  const before = sentence.tokens.filter(
+    token => token.end <= headline.start && (!named || overlaps(named, token)),
+  )
+  const after = sentence.tokens.filter(token => token.start >= headline.start)
+  return [
+    { ...sentence, end: headline.start, tokens: before },
+    { ...sentence, start: headline.start, tokens: after },
+  ]
 }
 
 interface Named {

@@ -7,15 +7,16 @@ import type { Draft } from '../frames/draft.ts'
  * text announces for the others.
  */
 export function spreadChangeover(scene: Scene, published: Publication): void {
-  const announced = scene.drafts.find(draft => draft.phase === 'planned' && draft.begin !== undefined)
+  const announced = scene.drafts.find(draft => isToCome(draft) && draft.begin !== undefined)
   if (!announced?.begin || published.latest === undefined) return
   const { begin } = announced
   for (const draft of scene.drafts) {
-    if (draft === announced || draft.phase !== 'planned' || draft.begin || !sharesOffice(draft, announced))
-      continue
+    if (draft === announced || !isToCome(draft) || draft.begin || !sharesOffice(draft, announced)) continue
     draft.begin = { ...begin, basis: 'inferred', why: 'the day of the announced change' }
   }
 }
+
+const isToCome = ({ phase }: Draft): boolean => phase === 'planned' || phase === 'proposed'
 
 const sharesOffice = (draft: Draft, announced: Draft): boolean =>
   draft.organization !== undefined && draft.organization === announced.organization

@@ -1,44 +1,8 @@
 import { scopeOrganization } from '../discourse/office-organization.ts'
 import type { OrganizationRecord } from '../discourse/organization-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
+import { selfContained } from '../discourse/self-contained.ts'
 import type { Draft } from '../frames/draft.ts'
-
-/** Types that a whole text can be about, so that its bare roles ("Vorsitzende ist …") are theirs. */
-const selfContained = new Set([
-  'verein',
-  'sportverein',
-  'verband',
-  'feuerwehr',
-  'medium',
-  'sender',
-  'unternehmen',
-  'stadtwerke',
-  'schule',
-  'hochschule',
-  'museum',
-  'theater',
-  'krankenhaus',
-  'stiftung',
-  'partei',
-  'kirche',
-  'kirchengemeinde',
-  'orchester',
-  'bank',
-  'sparkasse',
-  'genossenschaft',
-  'kammer',
-  'gewerkschaft',
-  'wohlfahrtsverband',
-  'rettungsdienst',
-  'innung',
-  'forschungseinrichtung',
-  'institut',
-  'zweckverband',
-  'pflegeeinrichtung',
-  'bibliothek',
-  'gericht',
-  'polizei',
-])
 
 /** Gives offices that found no organization where they stand the one that the whole text shows. */
 export function placeOffices(scene: Scene): void {

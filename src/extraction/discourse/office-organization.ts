@@ -10,6 +10,7 @@ import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
 import { referentOf, type Resolved } from './organizations.ts'
 import type { Scene } from './scene.ts'
+import { selfContained } from './self-contained.ts'
 
 /** The organization of an office: a range where the text names it, an inference where context gives it. */
 export interface OfficeOrganization {
@@ -223,6 +224,22 @@ function publisherIn(
   )
 }
 
+/** "ihre Stellvertreterin": the office of the one who is talked about; else the office in focus. */
+function relatedOrganization(scene: Scene, office: Office): OrganizationRecord | undefined {
+  const owner = /^(?:sein|ihr|dessen|deren)/u.test(office.governor)
+    ? (scene.subject ?? scene.topic)
+    : undefined
+  const draft =
+    owner &&
+    scene.drafts.findLast(
+      candidate =>
+        candidate.person === owner.key && candidate.phase !== 'held' && candidate.organization !== undefined,
+    )
+  return draft?.organization === undefined
+    ? scene.office?.organization
+    : scene.organizations.get(draft.organization)
+}
+
 const normOf = (office: Office): string => office.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
 
 /** "Nachfolger", "die Leiterin", "Vorsitzender": the organization of the office that is talked about. */
@@ -230,7 +247,8 @@ function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined
   const noun = normOf(office)
   if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
     return undefined
-  const record = office.role.relation === undefined ? mainOrganization(scene) : scene.office?.organization
+  const record =
+    office.role.relation === undefined ? mainOrganization(scene) : relatedOrganization(scene, office)
   if (!record) return undefined
   return {
     record,
@@ -242,10 +260,19 @@ function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined
   }
 }
 
-/** The organization of the first office that the text tells: what its bare roles belong to. */
+/**
+ * What bare roles belong to: the organization of the first office that the text tells, or a self-contained one
+ * ("die Stadtwerke X", "der Verein Y") that is named before it.
+ */
 function mainOrganization(scene: Scene): OrganizationRecord | undefined {
   const first = scene.drafts.find(draft => draft.organization !== undefined && draft.role.kind !== 'employee')
-  return first?.organization === undefined
-    ? scene.office?.organization
-    : scene.organizations.get(first.organization)
+  const office =
+    first?.organization === undefined
+      ? scene.office?.organization
+      : scene.organizations.get(first.organization)
+  const named = scene.organizations.records.find(({ type }) => selfContained.has(type))
+  return named && (!office || firstMention(named) < firstMention(office)) ? named : office
 }
+
+const firstMention = ({ mentions }: OrganizationRecord): number =>
+  Math.min(...mentions.map(({ start }) => start))

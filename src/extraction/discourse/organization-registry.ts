@@ -5,7 +5,7 @@ import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 export interface OrganizationRecord {
   readonly key: string
   name: string
-  readonly unit: string
+  unit: string
   readonly head: string
   readonly type: string
   readonly form: string
@@ -86,10 +86,20 @@ function isSame(
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
 function sameUnit(record: OrganizationRecord, mention: OrganizationMention): boolean {
   const [a, b] = [foldOrganization(record.unit), foldOrganization(mention.unit)]
-  if (a === b) return true
+  if (a === b || isBare(record, mention)) return true
   if (record.place === undefined || mention.place === undefined || !samePlace(record.place, mention.place))
     return false
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}
+
+/** A mere head told first ("im Fachbereich") is the one that is named later. */
+function isBare(record: OrganizationRecord, mention: OrganizationMention): boolean {
+  return (
+    record.head !== '' &&
+    record.head === mention.head &&
+    record.unit === record.head &&
+    record.place === undefined
+  )
 }
 
 /** "Böbing" (from "Böbinger") and "Böbingen" are the same place. */
@@ -138,6 +148,10 @@ function learn(
   mention: OrganizationMention,
   parent: OrganizationRecord | undefined,
 ): void {
+  if (isBare(record, mention)) {
+    record.unit = mention.unit
+    record.name = mention.name
+  }
   record.names.add(mention.name)
   if (mention.place !== undefined && mention.placeBy === 'name' && named.has(mention.type))
     record.names.add(mention.place)

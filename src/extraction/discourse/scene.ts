@@ -59,7 +59,7 @@ export interface Scene {
     | undefined
   /** The date told last. */
   anchor?: PartialDate | undefined
-  /** The day on which the announced change happens, for further changes without a day of their own. */
+  /** The day to come that a sentence announces a change for, until the paragraph ends. */
   changeover?: Draft['begin'] | undefined
 }
 

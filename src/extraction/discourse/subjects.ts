@@ -29,6 +29,7 @@ export const isOblique = (item: Item): boolean => oblique.has(item.governor)
 export function subjectOf(scene: Scene, clause: Clause, before: readonly Item[]): Referent | undefined {
   return (
     relativeSubject(scene, clause, before) ??
+    nominativePronoun(scene, clause) ??
     namedSubject(scene, clause) ??
     pronounSubject(scene, clause) ??
     describedSubject(scene, clause) ??
@@ -57,6 +58,19 @@ function relativeSubject(scene: Scene, clause: Clause, before: readonly Item[]):
 function fitsRelative(chain: PersonChain, opener: string): boolean {
   if (chain.gender === undefined) return true
   return (chain.gender === 'm') === /^(?:der|welcher)$/u.test(opener)
+}
+
+/** "Er folgt X nach", "folgt sie X": a pronoun in the nominative is the subject, whoever is named beside it. */
+function nominativePronoun(scene: Scene, clause: Clause): Referent | undefined {
+  for (const [index, item] of clause.items.entries()) {
+    const norm = normAt(clause.items, index)
+    if (norm !== 'er' && norm !== 'sie') continue
+    const first =
+      index === 0 || clause.items[index - 1]?.kind === 'verb' || clause.items[index - 1]?.kind === 'mark'
+    const chain = norm === 'er' || first ? salient(scene, norm === 'er' ? 'm' : 'f') : undefined
+    return chain && { chain, start: item.start, end: item.end, by: 'pronoun' }
+  }
+  return undefined
 }
 
 const pronouns: ReadonlyMap<string, 'f' | 'm'> = new Map([

@@ -19,11 +19,14 @@ import {
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, type Proposal, propose, type Situation } from './situation.ts'
 import { link, namesSuccession, takeOver } from './succeed.ts'
-import { beginOf, nowOf } from './times.ts'
+import { announcedBegin, beginOf, nowOf } from './times.ts'
 
 /** What every begin has in common. */
 function begun(situation: Situation): Pick<Proposal, 'phase' | 'career' | 'times'> {
-  const begin = beginOf(situation.times) ?? nowOf(situation.scene, situation.times)
+  const begin =
+    beginOf(situation.times) ??
+    nowOf(situation.scene, situation.times) ??
+    announcedBegin(situation.scene, situation.predicate.tense)
   const { end, order } = situation.times
   return {
     phase: beginPhase(situation, begin),

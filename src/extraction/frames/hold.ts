@@ -21,7 +21,7 @@ import {
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, type Proposal, propose, type Situation } from './situation.ts'
 import { relatedOffice } from './succeed.ts'
-import { beginOf, bracketTimes } from './times.ts'
+import { announcedBegin, beginOf, bracketTimes, type Times } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
 export function copula(situation: Situation): void {
@@ -63,7 +63,8 @@ function sayOffice(situation: Situation, office: Office, bearer: Referent): void
   const { predicate, times, scene } = situation
   const becomes = predicate.class === 'become'
   const bracket = bracketTimes(scene, situation.items, personIndex(situation, bearer))
-  const begin = bracket.begin ?? (becomes ? beginOf(times) : times.begin)
+  const begin =
+    bracket.begin ?? (becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin)
   const end = bracket.end ?? times.end
   if (!office.role.plural) bearer.chain.gender ??= office.role.gender
   const related = relatedOffice(situation, office, bearer.chain)
@@ -245,8 +246,8 @@ export function work(situation: Situation): void {
       personRange: subject,
       role: roleIn(situation, office),
       organization: organizationNear(situation, office, ...workplaces),
-      phase: workPhase(situation),
-      times: situation.times,
+      phase: holdPhase(situation),
+      times: workTimes(situation),
     })
   }
   const organization = organizationBy(situation, ...workplaces)
@@ -257,17 +258,15 @@ export function work(situation: Situation): void {
     personRange: subject,
     role: employee(situation),
     organization,
-    phase: workPhase(situation),
+    phase: holdPhase(situation),
     times: situation.times,
   })
 }
 
-function workPhase(situation: Situation): Phase {
-  return situation.predicate.class === 'work' &&
-    situation.predicate.tense === 'present' &&
-    situation.predicate.passive
-    ? 'planned'
-    : holdPhase(situation)
+/** "Als ihre Stellvertreterin wird X tätig": on the day announced for the change. */
+function workTimes({ scene, predicate, times }: Situation): Pick<Times, 'begin' | 'end' | 'order'> {
+  const begin = times.begin ?? (predicate.tense === 'future' ? announcedBegin(scene, 'future') : undefined)
+  return { ...times, ...(begin ? { begin } : {}) }
 }
 
 /** Somebody works there, and more is not said. */

@@ -89,6 +89,7 @@ function readClause(reading: Reading, clause: Clause): void {
       readGapping(rest, before)
     }
     scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
+    announceChange(scene, times)
   }
   follow(scene, subject)
 }
@@ -102,8 +103,14 @@ function untilNext(scene: Scene, next: Clause | undefined): Dated | undefined {
 const goingOn = new Set(['take', 'start', 'rise', 'become', 'appoint', 'entrust', 'hold'])
 
 /** A further beginning after "und" shares the date before it; a state does not. */
-function goesOn({ continued, predicate }: Clause): boolean {
-  return continued && predicate !== undefined && goingOn.has(predicate.class)
+function goesOn({ continued, predicate, opener }: Clause): boolean {
+  return opener === 'wo' || (continued && predicate !== undefined && goingOn.has(predicate.class))
+}
+
+/** "Die Stadt legt zum 1. Oktober … zusammen.": what the next sentences say begins, begins then. */
+function announceChange(scene: Scene, { begin }: Times): void {
+  const { latest } = scene.published
+  if (begin && latest !== undefined && begin.date.earliest > latest) scene.changeover = begin
 }
 
 function inClause(clause: Clause, items: readonly Item[], office: Office): boolean {

@@ -74,7 +74,21 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
     ...(times?.order === undefined ? {} : { order: times.order }),
     ...(proposal.description === undefined ? {} : { description: proposal.description }),
   })
+  if ((proposal.career ?? 'none') !== 'none' && organization) placeInCareer(scene, organization.record)
   if (!aside) focus(scene, proposal.role, organization?.record)
+}
+
+/** A unit of a career without parent or place belongs to the employer told before; one with them is the employer from now on. */
+function placeInCareer(scene: Scene, record: OrganizationRecord): void {
+  const own = record.parent === undefined ? undefined : scene.organizations.get(record.parent)
+  if (own ?? (record.form === 'formal' ? record : undefined)) {
+    scene.employer = own ?? record
+    return
+  }
+  if (record.place !== undefined || record.form === 'joint' || !scene.employer || scene.employer === record)
+    return
+  record.parent = scene.employer.key
+  record.parentBasis = 'resolved'
 }
 
 /** Offices of employees and members are not what "das Amt" or "Nachfolger" mean next. */

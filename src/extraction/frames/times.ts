@@ -152,6 +152,13 @@ function isForeign(items: readonly Item[], index: number, date: DateMention): bo
   )
 }
 
+/** The begin of a change told in the present without a date of its own: the day announced before. */
+export function announcedBegin(scene: Scene, tense: DateContext['tense']): Dated | undefined {
+  const { changeover } = scene
+  if (!changeover || tense === 'past') return undefined
+  return { ...changeover, basis: 'inferred', why: 'the day that is announced for the change' }
+}
+
 /** The date that a begin verb begins with. */
 export function beginOf(times: Times): Dated | undefined {
   return times.begin ?? times.point ?? times.later

@@ -48,7 +48,7 @@ export function itemize(tokens: readonly Token[], tagged: Tagged, lexicon: Lexic
     while (next < phrases.length && (phrases[next]?.start ?? 0) < token.start) next += 1
     const phrase = phrases[next]
     if (phrase?.start === token.start) {
-      items.push({ ...phrase, governor: governorOf(items, lexicon) })
+      items.push({ ...phrase, governor: roleGovernor(items, phrase) ?? governorOf(items, lexicon) })
       next += 1
     } else items.push(plainItem(token, lexicon))
   }
@@ -93,6 +93,18 @@ const prepositions = new Set(
     ' ',
   ),
 )
+
+/** A name behind its role stands in the role's case: "neben dem Leiter des Amtes Anna Beispiel". */
+function roleGovernor(items: readonly Item[], phrase: Item): string | undefined {
+  if (phrase.kind !== 'person') return undefined
+  for (let at = items.length - 1; at >= 0 && items.length - at <= 6; at -= 1) {
+    const item = items[at]
+    if (item?.kind === 'role') return item.governor
+    if (item?.kind !== 'organization' && !/^(?:der|des|am|im|von|beim|bei|dem)$/u.test(normAt(items, at)))
+      return undefined
+  }
+  return undefined
+}
 
 /** Reads back over articles and lower-case attributes to the preposition; without one, the article governs. */
 function governorOf(items: readonly Item[], lexicon: Lexicon): string {

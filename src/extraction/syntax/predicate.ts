@@ -173,7 +173,7 @@ function bareAuxiliary(others: readonly ItemOf<'verb'>[]): Found | undefined {
 function tenseOf(aux: Verb | undefined, main: Verb): Predicate['tense'] {
   if (!aux) return main.form === 'participle' ? 'past' : 'present'
   if (aux.class === 'become' && aux.form === 'present')
-    return main.form === 'infinitive' ? 'future' : 'present'
+    return main.form === 'infinitive' || predicative.has(main.lemma) ? 'future' : 'present'
   if (aux.form === 'past') return 'past'
   if (main !== aux && main.form === 'participle' && !predicative.has(main.lemma)) return 'past'
   return 'present'

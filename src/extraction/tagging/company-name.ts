@@ -6,7 +6,7 @@ const legalForms = new Set(['gmbh', 'ggmbh', 'ag', 'kg', 'ohg', 'se', 'kgaa', 'a
 
 /** "GmbH", "AG": a legal form, which ends the name before it. */
 export function isCompanyForm(token: Token): boolean {
-  return legalForms.has(token.norm) && (token.capital || token.text === 'gGmbH')
+  return legalForms.has(token.norm) && /\p{Lu}/u.test(token.text)
 }
 
 /** Company names of a sentence: up to six words before each legal form, back to an article, noun or role. */

@@ -145,11 +145,24 @@ function withPlace(tokens: readonly Token[], from: number, context: Context): Co
   return { end: last.end, unitEnd: before.end, place, placeRange: { start: first.start, end: last.end } }
 }
 
+/** A listed place ends where the next word is no part of its listed name ("Stadt Musterstadt aktuell"). */
+function isComplete(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { lexicon, entry }: Context,
+): boolean {
+  if (at === from || entry.form !== 'formal') return false
+  const name = tokens.slice(from, at).map(({ norm }) => norm)
+  const longer = [...name, tokenAt(tokens, at).norm].join(' ')
+  return lexicon.places.has(name.join(' ')) && !lexicon.places.has(longer)
+}
+
 const placeJoin = new Set(['am', 'an', 'im', 'in', 'ob', 'bei', 'vor', 'der', 'dem'])
 
 function placeEnd(tokens: readonly Token[], from: number, context: Context): number {
   let at = from
-  while (at - from < 5 && isPlaceWord(tokens, at, context)) {
+  while (at - from < 5 && isPlaceWord(tokens, at, context) && !isComplete(tokens, from, at, context)) {
     at += 1
     if (tokenAt(tokens, at).text === '.' && tokenAt(tokens, at - 1).norm === 'st') at += 1
   }

@@ -2,7 +2,8 @@ import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 
 /** Adjectives that are part of a name when they are written with a capital inside a sentence. */
-const nameAdjective = /(?:isch|lich|ig|al|är|iv|end|ell|ös|haft|bar|sam|ert|ten|tor|t|eit)e[nmrs]?$/u
+const nameAdjective =
+  /(?:^unter|^ober|^oberst|^höher|^zentral|isch|lich|ig|al|är|iv|end|ell|ös|haft|bar|sam|ert|ten|tor|t|eit)e[nmrs]?$/u
 
 /**
  * First token of the name before its head: "Haupt- und Finanzausschuss", "Jugendzahnärztlicher Dienst",

@@ -25,7 +25,7 @@ export interface RoleMention extends Range {
 }
 
 /** Modifiers that are part of what the office is called. */
-const kept = new Set(['deputy', 'acting', 'ordinal'])
+const kept = new Set(['deputy', 'acting', 'ordinal', 'second'])
 
 /** Role nouns of one sentence, in text order. A token that belongs to a person's name is passed over. */
 export function tagRoles(
@@ -145,9 +145,15 @@ function effectAt(tokens: readonly Token[], at: number, lexicon: Lexicon): strin
   const token = tokenAt(tokens, at)
   const following = tokenAt(tokens, at + 1)
   if (token.text === '.') return following.kind === 'word' ? '' : undefined
-  if (token.kind === 'number')
-    return following.text === '.' && /^\d{1,2}$/u.test(token.text) ? 'ordinal' : undefined
+  if (token.kind === 'number') return following.text === '.' ? ordinalEffect(token.text) : undefined
+  if (/^(?:zweite|dritte|vierte)[rnms]?$/u.test(token.norm)) return 'second'
   return token.kind === 'word' ? adjectiveEffect(token.norm, lexicon) : undefined
+}
+
+/** "2. Vorsitzende" stands for the first; a year or large number is no ordinal. */
+function ordinalEffect(digits: string): string | undefined {
+  if (!/^\d{1,2}$/u.test(digits)) return undefined
+  return Number(digits) > 1 ? 'second' : 'ordinal'
 }
 
 /** Effect of an adjective in any inflected form. */
@@ -172,5 +178,6 @@ const heads: ReadonlySet<RoleKind> = new Set([
 export function kindWith(kind: RoleKind, effects: ReadonlySet<string>): RoleKind {
   if (!heads.has(kind)) return kind
   if (effects.has('acting')) return 'acting head'
+  if (effects.has('second') && (kind === 'head' || kind === 'mayor')) return 'deputy head'
   return effects.has('deputy') ? 'deputy head' : kind
 }
