@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import { quadLine, sortedLines, tripleLine } from '../rdf/n-quads.ts'
-import type { Format } from './format.ts'
+import type { Format, SerializeContext } from './format.ts'
 import { writeJsonLd } from './json-ld.ts'
 import { writeRdfXml } from './rdf-xml.ts'
 import { writeTrig, writeTurtle } from './turtle.ts'
@@ -17,7 +17,7 @@ export const formats: readonly Format[] = [
     extension: 'ttl',
     quads: false,
     label: 'Turtle',
-    serialize: (data, context) => Promise.resolve(writeTurtle(data, context)),
+    serialize: promised(writeTurtle),
   },
   {
     name: 'json-ld',
@@ -25,7 +25,7 @@ export const formats: readonly Format[] = [
     extension: 'jsonld',
     quads: false,
     label: 'JSON-LD',
-    serialize: (data, context) => Promise.resolve(writeJsonLd(data, context)),
+    serialize: promised(writeJsonLd),
   },
   {
     name: 'n-triples',
@@ -33,7 +33,7 @@ export const formats: readonly Format[] = [
     extension: 'nt',
     quads: false,
     label: 'N-Triples',
-    serialize: data => Promise.resolve(lines(data, tripleLine)),
+    serialize: promised(data => lines(data, tripleLine)),
   },
   {
     name: 'n-quads',
@@ -41,7 +41,7 @@ export const formats: readonly Format[] = [
     extension: 'nq',
     quads: true,
     label: 'N-Quads',
-    serialize: data => Promise.resolve(lines(data, quadLine)),
+    serialize: promised(data => lines(data, quadLine)),
   },
   {
     name: 'trig',
@@ -49,7 +49,7 @@ export const formats: readonly Format[] = [
     extension: 'trig',
     quads: true,
     label: 'TriG',
-    serialize: (data, context) => Promise.resolve(writeTrig(data, context)),
+    serialize: promised(writeTrig),
   },
   {
     name: 'rdf-xml',
@@ -57,9 +57,17 @@ export const formats: readonly Format[] = [
     extension: 'rdf',
     quads: false,
     label: 'RDF/XML',
-    serialize: (data, context) => Promise.resolve(writeRdfXml(data, context)),
+    serialize: promised(writeRdfXml),
   },
 ]
+
+/** Errors reject, they are not thrown at the caller. */
+function promised(write: (data: Iterable<Quad>, context: SerializeContext) => string): Format['serialize'] {
+  return (data, context) =>
+    new Promise(resolve => {
+      resolve(write(data, context))
+    })
+}
 
 function lines(data: Iterable<Quad>, line: (quad: Quad) => string): string {
   return sortedLines(Array.from(data, line))

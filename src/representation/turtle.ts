@@ -6,7 +6,7 @@ import { groups } from './groups.ts'
 import { turtleTerms, type TurtleTerms } from './turtle-terms.ts'
 
 /** What fits on a line beside its predicate. */
-const width = 100
+const width = 80
 
 /** Turtle (RDF 1.1): the triples of all graphs together. */
 export function writeTurtle(data: Iterable<Quad>, context: SerializeContext): string {
@@ -45,9 +45,9 @@ function block(described: readonly Description[], terms: TurtleTerms): string {
 
 function propertyText({ predicate, objects }: Property, terms: TurtleTerms): string {
   const texts = objects.map(object => terms.write(object))
-  const onOneLine = texts.join(', ')
-  const separated = onOneLine.length <= width ? ` ${onOneLine}` : texts.map(text => `\n    ${text}`).join(',')
-  return verb(predicate, terms) + (texts.length === 1 ? ` ${onOneLine}` : separated)
+  const line = ` ${texts.join(', ')}`
+  const fits = texts.length === 1 || line.length <= width
+  return verb(predicate, terms) + (fits ? line : texts.map(text => `\n    ${text}`).join(','))
 }
 
 function verb(predicate: NamedNode, terms: TurtleTerms): string {
