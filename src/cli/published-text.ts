@@ -23,15 +23,20 @@ export async function publishedText(store: Store, { baseIri, showNames }: Config
       return section(title, entries.map(line), total)
     }),
   )
-  return sections.flat().join('\n')
+  return sections.flat().join('\n') || 'Nothing is published.'
 }
 
-/** The front page, a page for people and a command that shows the data. */
+/** The front page, an identifier for a browser, and a document for a program. */
 export async function addressesToTry(store: Store, { baseIri }: Config): Promise<string> {
-  const first = async (type: NamedNode): Promise<string> => {
+  const first = async (type: NamedNode): Promise<string | undefined> => {
     const { entries } = await store.list(type, { offset: 0, limit: 1 })
-    return entries[0]?.subject.value ?? baseIri
+    return entries[0]?.subject.value
   }
-  const document = (await first(foaf.Person)).replace(`${baseIri}id/`, `${baseIri}doc/`)
-  return [`  ${baseIri}`, `  ${await first(org.Organization)}`, `  curl ${document}`].join('\n')
+  const [organization, person] = [await first(org.Organization), await first(foaf.Person)]
+  const document = person?.replace(`${baseIri}id/`, `${baseIri}doc/`)
+  return [
+    `  ${baseIri}`,
+    `  ${organization ?? `${baseIri}ns`}`,
+    `  curl ${document === undefined ? `${baseIri}role` : `${document}.ttl`}`,
+  ].join('\n')
 }

@@ -1,0 +1,101 @@
+import { expect } from 'chai'
+import type { FileOutcome } from '../../src/pipeline/outcome.ts'
+import { base } from '../pipeline/examples.ts'
+import { stageForTests } from './stage.ts'
+
+describe('commands that publish', () => {
+  const stage = stageForTests()
+
+  describe('ingest', () => {
+    const published: FileOutcome = {
+      file: 'a.txt',
+      skipped: false,
+      outcome: {
+        state: 'published',
+        announcement: 'a',
+        change: 'created',
+        revision: '0',
+        warnings: [],
+        heldBack: [
+          { key: 'm2', type: 'membership', outcome: 'review', confidence: 0.5, reason: 'too unsure' },
+        ],
+      },
+    }
+    const failed: FileOutcome = {
+      file: 'b.txt',
+      skipped: false,
+      outcome: {
+        state: 'failed',
+        slug: 'announcement-empty',
+        detail: 'Empty: b.txt: 0 bytes',
+        remedy: 'Fill it.',
+      },
+    }
+    const rejected: FileOutcome = {
+      file: 'c.txt',
+      skipped: true,
+      outcome: {
+        state: 'rejected',
+        announcement: 'c',
+        heldBack: [],
+        findings: [
+          {
+            severity: 'violation',
+            focusNode: `${base}id/person/1`,
+            path: '<http://schema.org/name>',
+            message: { de: 'Name fehlt.', en: 'Name is missing.' },
+            shape: 'https://w3id.org/personalia/shapes#Person-name',
+            passage: 'leitet das Amt',
+          },
+        ],
+      },
+    }
+
+    it('prints counts, ids and what went to review, and no names', async () => {
+      stage.outcomes = [published]
+      const { code, out, err } = await stage.personalia(['ingest'])
+      expect(code).to.equal(0)
+      expect(out)
+        .to.include('1 published')
+        .and.include('a m2 (membership): too unsure')
+        .and.include('id/person/anna')
+      expect(out).not.to.include('Anna')
+      expect(err).to.include('a file was damaged')
+    })
+
+    it('prints names where they are asked for', async () => {
+      expect((await stage.personalia(['ingest', '--show-names'])).out).to.include('id/person/anna  Anna')
+    })
+
+    it('prints every fault to standard error and ends with 1', async () => {
+      stage.outcomes = [published, failed, rejected]
+      const { code, err, out } = await stage.personalia(['ingest'])
+      expect(code).to.equal(1)
+      expect(err).to.include('b.txt: 0 bytes').and.include('Fill it.').and.include('Name fehlt.')
+      expect(err).to.include('http://schema.org/name').and.include('„leitet das Amt“')
+      expect(out).to.include('1 rejected, 1 unreadable); 1 unchanged')
+    })
+
+    it('ends with 70 when it was our fault', async () => {
+      stage.outcomes = [
+        { ...failed, outcome: { ...failed.outcome, slug: 'internal' } as FileOutcome['outcome'] },
+      ]
+      expect(await stage.personalia(['ingest'])).to.include({ code: 70 })
+    })
+
+    it('draws a progress bar on a terminal only', async () => {
+      expect((await stage.personalia(['ingest'], {}, 80)).err)
+        .to.include('\r[===')
+        .and.include('10/10')
+      expect((await stage.personalia(['ingest'])).err).not.to.include('10/10')
+    })
+  })
+
+  describe('serve', () => {
+    it('goes on whatever is wrong with files, tells three addresses, and ends when interrupted', async () => {
+      const { code, out } = await stage.personalia(['serve'])
+      expect(code).to.equal(0)
+      expect(out.split('\n').filter(line => /^ {2}(curl )?http/.test(line))).to.have.length(3)
+    })
+  })
+})

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { App, Workbench } from '../../src/cli/command.ts'
+import { run } from '../../src/cli/run.ts'
+import type { Config, RawValues } from '../../src/config.ts'
+import type { FileOutcome } from '../../src/pipeline/outcome.ts'
+import { ProblemError } from '../../src/problem.ts'
+import { dataset } from '../../src/rdf/dataset.ts'
+import { openEmbeddedStore } from '../../src/store/embedded.ts'
+import { base, extractLines, graphOf, membership, quadsOf } from '../pipeline/examples.ts'
+
+export interface Result {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+  readonly config: Config | undefined
+}
+
+/** What the commands of one test work with. */
+export interface Stage {
+  readonly folder: string
+  /** What ingesting comes to. */
+  outcomes: readonly FileOutcome[]
+  /** Whether the store holds a graph. */
+  publish: boolean
+  readonly personalia: (argv: readonly string[], env?: RawValues, columns?: number) => Promise<Result>
+}
+
+/** A command line over an app of our own, with a folder that is there for each test anew. */
+export function stageForTests(): Stage {
+  const stage = { folder: '', outcomes: [] as readonly FileOutcome[], publish: true, personalia }
+  beforeEach(async () => {
+    stage.folder = await mkdtemp(join(tmpdir(), 'personalia-'))
+    stage.outcomes = []
+    stage.publish = true
+  })
+  afterEach(() => rm(stage.folder, { recursive: true }))
+
+  async function personalia(argv: readonly string[], env: RawValues = {}, columns?: number): Promise<Result> {
+    let [out, err] = ['', '']
+    let config: Config | undefined
+    const decoder = new TextDecoder()
+    const code = await run({
+      argv,
+      env: { PERSONALIA_BASE_IRI: base, ...env },
+      version: '1.2.3',
+      terminal: {
+        out: text => (out += `${text}\n`),
+        error: text => (err += `${text}\n`),
+        write: bytes => (out += typeof bytes === 'string' ? bytes : decoder.decode(bytes)),
+        redraw: text => (err += text),
+        columns,
+      },
+      interrupted: Promise.resolve(),
+      open: read => {
+        config = read
+        return { openApp: () => app(stage), openWorkbench: () => Promise.resolve(workbench) }
+      },
+    })
+    return { code, out, err, config }
+  }
+  return stage
+}
+
+async function app({ folder, publish, outcomes }: Stage): Promise<App> {
+  const documents = { baseIri: base, licence: base, vocabularies: dataset() }
+  const { store } = await openEmbeddedStore({ folder, clock: () => new Date(0), documents })
+  const announcement = { id: 'a', text: '', headline: { start: 0, end: 0 }, language: 'de' }
+  if (publish) await store.replaceGraph(graphOf('a'), quadsOf(announcement, [membership('Anna')]))
+  return {
+    store,
+    repairs: ['a file was damaged'],
+    ingestAll: progress => {
+      for (let done = 1; done <= 10; done++) progress?.(done, 10)
+      return Promise.resolve(outcomes)
+    },
+    ingestFiles: paths => Promise.resolve(outcomes.filter(({ file }) => paths.includes(file))),
+    listen: () => Promise.resolve({ address: 'http://127.0.0.1:1', close: () => Promise.resolve() }),
+    close: () => store.close(),
+  }
+}
+
+const workbench: Workbench = {
+  extract: async path => {
+    const text = await readFile(path, 'utf8')
+    if (text === '') throw new ProblemError('announcement-empty', `${path}: 0 bytes`)
+    const announcement = { id: 'a', text, headline: { start: 0, end: 0 }, language: 'de' }
+    return { announcement, extraction: await extractLines(announcement) }
+  },
+  sentences: text => [{ start: 0, end: text.length }],
+  validate: path =>
+    Promise.resolve(
+      path.includes('bad')
+        ? { state: 'empty', reason: 'there are no statements in it' }
+        : { state: 'accepted', warnings: [] },
+    ),
+}
