@@ -1,7 +1,7 @@
 import { ProblemError } from '../problem.ts'
 import { basePath } from '../web/hrefs.ts'
 
-/** Where a request goes, read once and deliberately (docs/http.md, path forms). */
+/** Where a request goes, read once and deliberately. */
 export interface Address {
   /** Decoded parts of the path below the base, the suffix taken off. `%2F` stays inside its part. */
   readonly segments: readonly string[]

@@ -50,7 +50,7 @@ export function readGraph(quads: Iterable<Quad>): Graph {
   }
 }
 
-export function isNamedNode(term: Term): term is NamedNode {
+function isNamedNode(term: Term): term is NamedNode {
   return term.termType === 'NamedNode'
 }
 

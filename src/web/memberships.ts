@@ -91,7 +91,7 @@ function readPoint(graph: Graph, instant: NamedNode | undefined, bounds: Bounds,
 }
 
 /** The calendar position of an instant at its stated precision. */
-export function positionOf(graph: Graph, instant: NamedNode): string | undefined {
+function positionOf(graph: Graph, instant: NamedNode): string | undefined {
   return (
     graph.text(instant, time.inXSDDate) ??
     graph.text(instant, time.inXSDgYearMonth) ??
@@ -115,7 +115,7 @@ export function localName(term: NamedNode | undefined): string | undefined {
 type Present<Value> = { [Key in keyof Value]?: NonNullable<Value[Key]> }
 
 /** Leaves out the members that are undefined, which optional members may not be. */
-export function present<Value extends object>(value: Value): Present<Value> {
+function present<Value extends object>(value: Value): Present<Value> {
   return Object.fromEntries(
     Object.entries(value).filter(([, member]) => member !== undefined),
   ) as Present<Value>

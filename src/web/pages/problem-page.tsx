@@ -7,7 +7,7 @@ import { Facts } from '../parts/facts.tsx'
 import { problemWords } from '../problem-words.ts'
 import type { Frame } from '../view.ts'
 
-export interface Occurrence {
+interface Occurrence {
   readonly detail: string
   readonly requestId: string
   readonly offered?: readonly string[]

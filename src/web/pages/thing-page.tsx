@@ -5,7 +5,7 @@ import { MembershipTable } from '../parts/membership-table.tsx'
 import { EntityPage, type EntityProps } from './entity-page.tsx'
 
 /** Whatever has no page of its own: the text snapshot of an announcement, a claim graph. */
-export function ThingPage({ frame, view, kind = 'thing' }: EntityProps & { kind?: MessageKey }): VNode {
+function ThingPage({ frame, view, kind = 'thing' }: EntityProps & { kind?: MessageKey }): VNode {
   const rows = membershipsIn(view.graph, view.language)
   return (
     <EntityPage frame={frame} view={view} kind={kind}>

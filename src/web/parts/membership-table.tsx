@@ -8,7 +8,7 @@ import { Note } from './note.tsx'
 import { Quotations } from './quotations.tsx'
 import { LabelText, ThingLink } from './thing-link.tsx'
 
-export type Column = 'person' | 'role' | 'organization' | 'begin' | 'end' | 'evidence'
+type Column = 'person' | 'role' | 'organization' | 'begin' | 'end' | 'evidence'
 
 interface Props {
   readonly view: View

@@ -20,7 +20,7 @@ export const licence = 'http://dcat-ap.de/def/licenses/dl-by-de/2.0'
 /** When the example was put in. */
 export const modified = '2021-05-03T08:00:00.000Z'
 
-export interface LogLine {
+interface LogLine {
   readonly level: string
   readonly event: string
   readonly fields: LogFields

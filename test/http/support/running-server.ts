@@ -11,7 +11,7 @@ export interface RunningServer {
 }
 
 /** The real server on a free port. */
-export async function startServer(site: Site): Promise<RunningServer> {
+async function startServer(site: Site): Promise<RunningServer> {
   const server = createHttpServer(createServer(site))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -31,10 +31,6 @@ function stop(server: Server): Promise<void> {
       else resolve()
     })
   })
-}
-
-export interface Lifetime {
-  readonly server: RunningServer
 }
 
 /** Starts a server before the tests of a file and stops it after them. */
