@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import { ProblemError } from '../problem.ts'
-import { contextDocument, contextIri } from './context.ts'
+import { contextDocument, contextIri } from './context-file.ts'
 
 interface RemoteDocument {
   readonly documentUrl: string

@@ -1,4 +1,4 @@
-import { contextDocument } from '../rdf/context.ts'
+import { contextDocument } from '../rdf/context-file.ts'
 
 /** How a property is written under one key: a term of our context, or an IRI that has none. */
 export interface Term {

@@ -1,5 +1,5 @@
 import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types'
-import { contextIri } from '../rdf/context.ts'
+import { contextIri } from '../rdf/context-file.ts'
 import { rdf } from '../rdf/namespaces.ts'
 import { termKey } from '../rdf/terms.ts'
 import { descriptions, type Description } from './descriptions.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import jsonld from 'jsonld'
-import { contextDocument } from '../../src/rdf/context.ts'
+import { contextDocument } from '../../src/rdf/context-file.ts'
 import * as namespaces from '../../src/rdf/namespaces.ts'
 
 type Definition = string | { readonly '@id': string; readonly '@type'?: string }
