@@ -8,7 +8,7 @@ import type {
 } from '../../model/statement.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
-import type { DraftEvent, DraftSuccession } from '../frames/draft.ts'
+import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
 import type { ReadDocument } from '../read-document.ts'
 import { withheldIn } from '../tagging/withheld-tagger.ts'
 import { linkCareers } from './career.ts'
@@ -26,7 +26,9 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
   const { text } = scene.announcement
   placeOffices(scene)
   spreadChangeover(scene, published)
-  const stations = mergeDrafts(scene.drafts).map((group, index) => stationOf(group, `m${index + 1}`))
+  const stations = mergeDrafts(scene.drafts.filter(isTold)).map((group, index) =>
+    stationOf(group, `m${index + 1}`),
+  )
   linkCareers(stations)
   const memberships = stations.map(station => membershipOf(station, text, published))
   const statements: readonly Statement[] = [
@@ -50,6 +52,10 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
         : scene.notes,
   }
 }
+
+/** A mere profession or rank ("Studienrätin A") without an organization is no office. */
+const isTold = ({ role, organization }: Draft): boolean =>
+  role.kind !== 'employee' || organization !== undefined
 
 function personEntity(chain: PersonChain): PersonEntity {
   return {

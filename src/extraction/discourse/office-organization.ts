@@ -244,6 +244,15 @@ const normOf = (office: Office): string => office.role.text.split(/\s+/u).at(-1)
 
 /** "Nachfolger", "die Leiterin", "Vorsitzender": the organization of the office that is talked about. */
 function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined {
+  if (scene.heading)
+    return {
+      record: scene.heading,
+      inference: {
+        slot: 'organization',
+        from: scene.heading.mentions.at(-1) ?? 'role',
+        why: 'heading of the line',
+      },
+    }
   const noun = normOf(office)
   if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
     return undefined

@@ -38,9 +38,16 @@ export function subjectOf(scene: Scene, clause: Clause, before: readonly Item[])
 }
 
 function namedSubject(scene: Scene, clause: Clause): Referent | undefined {
-  const named = personsIn(clause).find(item => !isOblique(item))
+  const named = personsIn(clause).find(item => !isOblique(item) && !isOtherCase(item))
   const chain = named && scene.persons.find(named.person)
   return named && chain ? { chain, start: named.start, end: named.end, by: 'name' } : undefined
+}
+
+/** The article shows that it is no nominative: "des Amtsinhabers A", "der Amtsinhaberin B". */
+function isOtherCase({ governor, person }: ItemOf<'person'>): boolean {
+  if (/^(?:des|dem|den|seinem|seinen|seines|ihrem|ihren|ihres|einem|einen|eines)$/u.test(governor))
+    return true
+  return person.gender === 'f' && /^(?:der|seiner|ihrer|einer)$/u.test(governor)
 }
 
 /** "der", "die" after a comma: the last person before it, whose gender fits. */

@@ -126,7 +126,26 @@ const places = ['im', 'in', 'bei', 'beim', 'am', 'an', 'ins', 'ans', 'zum', 'zur
 
 /** "begann 1992 im Amt als Sachbearbeiter", "startete bei …". */
 export function start(situation: Situation): void {
+  if (termBegins(situation)) return
   station(situation, 'start')
+}
+
+/** "Ihre Amtszeit beginnt am 1. November": the begin of the office told last that has none. */
+export function termBegins({ scene, clause, times, predicate }: Situation): boolean {
+  const named = clause.items.some(
+    (_, index) => scene.lexicon.officeNouns.get(normAt(clause.items, index)) === 'term',
+  )
+  const begin = named ? beginOf(times) : undefined
+  const draft = scene.drafts.findLast(candidate => candidate.role.kind !== 'employee')
+  if (!begin || !draft || draft.phase === 'held') return named
+  draft.begin ??= begin
+  if (
+    predicate.tense !== 'past' &&
+    scene.published.latest !== undefined &&
+    begin.date.earliest > scene.published.latest
+  )
+    draft.phase = 'planned'
+  return true
 }
 
 /** "wechselte als Referentin in das Dezernat", "ging an das Landesamt", "kehrte als Leiter zurück". */

@@ -37,7 +37,7 @@ export interface Draft {
   end?: Dated
   /** Only the order is told ("wenig später", "zuvor", "zuletzt"). */
   readonly order?: { readonly relation: string; readonly range: Range; readonly verbatim: string }
-  readonly phase: Phase
+  phase: Phase
   /** main: a station that the next one ends ("wechselte"); extra: held beside another ("zusätzlich"). */
   readonly career: 'main' | 'extra' | 'none'
   readonly clause: Range

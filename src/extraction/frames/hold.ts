@@ -110,7 +110,7 @@ export function lead(situation: Situation): void {
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
-    for (const person of [subject, ...together(situation)])
+    for (const person of [...leaders(situation, subject), ...together(situation)])
       propose(situation, {
         rule: 'lead',
         person: person.chain,
@@ -135,6 +135,11 @@ function leadAs(situation: Situation, office: Office, subject: Referent): void {
     phase: holdPhase(situation),
     times: situation.times,
   })
+}
+
+/** "führen A und B das Unternehmen": all of them. */
+function leaders(situation: Situation, subject: Referent): readonly Referent[] {
+  return subject.by === 'name' ? bearersOf(situation) : [subject]
 }
 
 /** "zusammen mit B", "gemeinsam mit B": they do the same. */
@@ -229,6 +234,23 @@ export function stand(situation: Situation): void {
     organization: organizationFor(situation, office),
     phase: holdPhase(situation),
     times: situation.times,
+  })
+}
+
+/** "Die Leitung des Amtes liegt bei A". */
+export function rest(situation: Situation): void {
+  const { scene, clause, times } = situation
+  const office = abstractOffices(situation)[0]
+  const bearer = clause.items.find(item => item.kind === 'person' && item.governor === 'bei')
+  if (!office || bearer?.kind !== 'person') return
+  propose(situation, {
+    rule: 'rest-with',
+    person: scene.persons.add(bearer.person),
+    personRange: bearer,
+    role: roleIn(situation, office),
+    organization: organizationFor(situation, office),
+    phase: holdPhase(situation),
+    times,
   })
 }
 

@@ -78,8 +78,16 @@ export function coordinated(items: readonly Item[], from: number): readonly Item
     persons.push(item)
     at = afterBracket(items, at + 1)
     if (!/^(?:,|und|sowie|&)$/u.test(normAt(items, at))) return persons
-    at += 1
+    at = overRole(items, at + 1)
   }
+}
+
+/** "… und der Techniker B": article and role before the next name. */
+function overRole(items: readonly Item[], index: number): number {
+  let at = index
+  while (at - index < 3 && (items[at]?.kind === 'role' || /^(?:der|die|den|dem)$/u.test(normAt(items, at))))
+    at += 1
+  return items[at]?.kind === 'person' ? at : index
 }
 
 /** Index after a bracket that starts here ("(39)", "(3.v.r.)"). */

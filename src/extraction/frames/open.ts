@@ -1,10 +1,12 @@
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Range } from '../../model/range.ts'
-import { personsIn } from '../discourse/subjects.ts'
+import { personsIn, type Referent } from '../discourse/subjects.ts'
 import type { Office } from '../syntax/offices.ts'
-import { holdPhase } from './phase.ts'
+import { inFocus } from './hold.ts'
+import { beginPhase, holdPhase } from './phase.ts'
 import { objectOrganizations, roleIn } from './roles-in-clause.ts'
+import { beginOf, nowOf } from './times.ts'
 import { focus, organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 
 /**
@@ -13,6 +15,8 @@ import { focus, organizationAt, organizationFor, propose, type Situation } from 
  */
 export function getsHolder(situation: Situation): void {
   const office = situation.offices.find(candidate => isIndefinite(candidate))
+  const { subject } = situation
+  if (!office && subject?.by === 'name' && situation.predicate.class === 'get') takesPost(situation, subject)
   if (!office) return
   const organization = organizationOfGetter(situation, office)
   if (!organization) return
@@ -53,6 +57,15 @@ export function getsHolder(situation: Situation): void {
       },
     },
   }
+}
+
+/** "diesen Posten bekommt nun A". */
+function takesPost(situation: Situation, subject: Referent): void {
+  const begin = beginOf(situation.times) ?? nowOf(situation.scene, situation.times)
+  inFocus(situation, subject, 'gets-post', {
+    phase: beginPhase(situation, begin),
+    times: begin ? { begin } : {},
+  })
 }
 
 const isIndefinite = ({ governor, role }: Office): boolean =>

@@ -37,11 +37,14 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
 
 /** "– Bauhof: …": the unit before a colon is what the rest of the line is about. */
 function focusHeading(scene: Scene, items: readonly Item[], resolved: Resolved): void {
+  scene.heading = undefined
   const at = items.findIndex(item => item.kind === 'organization')
   const item = items[at]
   if (!item || at > 1 || normAt(items, at + 1) !== ':') return
   const organization = resolved.get(item.start)
-  if (organization) scene.office = { text: '', concept: 'leitung', kind: 'head', organization }
+  if (!organization) return
+  scene.heading = organization
+  scene.office = { text: '', concept: 'leitung', kind: 'head', organization }
 }
 
 interface Reading {
@@ -91,7 +94,7 @@ function readClause(reading: Reading, clause: Clause): void {
     scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
     announceChange(scene, times)
   }
-  follow(scene, subject)
+  follow(scene, clause, subject)
 }
 
 /** "…, ehe sie 2012 wechselte": the next clause ends what this one tells. */
@@ -119,9 +122,10 @@ function inClause(clause: Clause, items: readonly Item[], office: Office): boole
 }
 
 /** A named or otherwise shown subject is whom the next sentences speak of. */
-function follow(scene: Scene, subject: Referent | undefined): void {
+function follow(scene: Scene, { opener }: Clause, subject: Referent | undefined): void {
   if (!subject || subject.by === 'topic') return
   scene.subject = subject.chain
+  if (opener !== '') return
   if (subject.by === 'name' || subject.by === 'pronoun' || subject.by === 'description')
     scene.topic = subject.chain
 }

@@ -1,6 +1,6 @@
 import { appoint, decide, entrust } from './appoint.ts'
-import { move, rise, start, take } from './begin.ts'
-import { belong, charge, copula, hold, lead, stand, work } from './hold.ts'
+import { move, rise, start, take, termBegins } from './begin.ts'
+import { belong, charge, copula, hold, lead, rest, stand, work } from './hold.ts'
 import { farewell, leave, resign } from './leave.ts'
 import { getsHolder } from './open.ts'
 import { isAssertion } from './phase.ts'
@@ -9,7 +9,8 @@ import { namesMove, relieve, succeed } from './succeed.ts'
 
 /** What a class of verbs says of the persons, roles and organizations of its clause. */
 const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => void)[]>> = {
-  be: [copula],
+  be: [copulaOrTerm],
+  rest: [rest],
   become: [copula],
   stay: [copula],
   have: [getsHolder],
@@ -36,6 +37,11 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   leave: [leave],
   resign: [resign],
   farewell: [farewell],
+}
+
+/** "Dienstantritt war am Freitag" dates an office; every other "ist" says one. */
+function copulaOrTerm(situation: Situation): void {
+  if (!termBegins(situation)) copula(situation)
 }
 
 /** "folgte der Wechsel nach X als Leiterin" tells a change of the one who is talked about, else a succession. */

@@ -36,8 +36,16 @@ function nameLength(
   if (words === 0) return 0
   const role = roles.find(({ noun }) => noun.end === tokenAt(tokens, index - 1).end)
   if (role && !role.abstract) return words > 1 || addressed.has(role.kind) ? words : 0
+  if (words > 1 && isRank(tokenAt(tokens, index - 1), lexicon)) return words
   if (words < 2 || previousIsPartOf(tokens, index, lexicon)) return 0
   return bracketShowsPerson(tokens, index + words) || personVerb(tokens, index, words, lexicon) ? words : 0
+}
+
+/** "Regierungsdirektor A B": a rank or profession is no office, but shows a person. */
+function isRank(token: Token, lexicon: Lexicon): boolean {
+  return (
+    token.capital && (lexicon.notRoles.has(token.norm) || lexicon.professions.find(token.text) !== undefined)
+  )
 }
 
 /** Kinds that stand before a mere surname ("Landrat Beispiel"); after a head a single noun is a subject ("Leiter Finanzen"). */

@@ -143,7 +143,12 @@ function plausibleAfterInitial(
 function isInitial(tokens: readonly Token[], index: number): boolean {
   const letter = tokenAt(tokens, index)
   const stop = tokenAt(tokens, index + 1)
-  return /^\p{Lu}(?:[hct]|-\p{Lu})?$/u.test(letter.text) && stop.text === '.' && stop.start === letter.end
+  return (
+    letter.norm !== 'st' &&
+    /^\p{Lu}(?:[hct]|-\p{Lu})?$/u.test(letter.text) &&
+    stop.text === '.' &&
+    stop.start === letter.end
+  )
 }
 
 function givenName(token: Token, lexicon: Lexicon): boolean {
