@@ -2,7 +2,7 @@
 # Debian packages that the checks use: a browser and RDF clients nobody here wrote. What cannot be had is left out;
 # the checks that need it then say so.
 set -u
-packages=(chromium raptor2-utils python3-rdflib python3-pyld serdi curl)
+packages=(chromium raptor2-utils python3-rdflib python3-pyld python3-requests serdi curl)
 wanted=()
 for package in "${packages[@]}"; do
   dpkg --status "$package" 2>/dev/null | grep -q '^Status: install ok installed' || wanted+=("$package")

@@ -1,4 +1,4 @@
-import { checkClient, type Way } from './support/client.ts'
+import { checkClient, oneByOne, type Way } from './support/client.ts'
 import { run } from './support/process.ts'
 import { root } from './support/published.ts'
 
@@ -17,11 +17,12 @@ checkClient(
   parsers.map(([parser, suffix]) => ({
     name: parser,
     suffix,
-    read: address =>
+    read: oneByOne(address =>
       run(
         'rapper',
         ['-q', '-o', 'ntriples', ...(parser === 'guess' ? ['-g'] : ['-i', parser]), address],
         root,
       ),
+    ),
   })),
 )

@@ -22,6 +22,7 @@ checkClient(
   formats.map(([format, suffix]) => ({
     name: format,
     suffix,
-    read: address => run('/usr/bin/python3', [script, format, address], root),
+    read: async addresses =>
+      JSON.parse(await run('/usr/bin/python3', [script, format, ...addresses], root)) as string[],
   })),
 )

@@ -1,4 +1,4 @@
-import { checkClient } from './support/client.ts'
+import { checkClient, oneByOne } from './support/client.ts'
 import { run } from './support/process.ts'
 import { root } from './support/published.ts'
 
@@ -18,6 +18,6 @@ checkClient(
   syntaxes.map(({ name, accept }) => ({
     name,
     suffix: '',
-    read: address => run('bash', ['-c', script, 'bash', accept, name, address], root),
+    read: oneByOne(address => run('bash', ['-c', script, 'bash', accept, name, address], root)),
   })),
 )

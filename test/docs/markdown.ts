@@ -12,7 +12,7 @@ function escapeBars(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }
 
-const marked = /(<!-- generated: ([a-z-]+) -->\n)[\s\S]*?(\n<!-- end -->)/g
+const marked = /(<!-- generated: ([a-z-]+) -->\n)(?:(?!<!-- )[^])*(<!-- end -->)/g
 
 /** The names of the generated sections of a page, in their order. */
 export function sectionNames(page: string): readonly string[] {
@@ -23,6 +23,6 @@ export function sectionNames(page: string): readonly string[] {
 export function fillSections(page: string, section: (name: string) => string): string {
   return page.replace(
     marked,
-    (_, opening: string, name: string, closing: string) => `${opening}${section(name)}${closing}`,
+    (_, opening: string, name: string, closing: string) => `${opening}${section(name)}\n${closing}`,
   )
 }

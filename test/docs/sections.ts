@@ -7,7 +7,7 @@ import { settingRows } from '../../src/config.ts'
 import { routes } from '../../src/http/routes.ts'
 import { parseTsv } from '../../src/model/tsv.ts'
 import { exitCodes, problems } from '../../src/problem.ts'
-import { owl, prefixes, rdf, rdfs } from '../../src/rdf/namespaces.ts'
+import { owl, prefixes, rdf, rdfs, skos } from '../../src/rdf/namespaces.ts'
 import { formats } from '../../src/representation/formats.ts'
 import { code, markdownTable } from './markdown.ts'
 
@@ -67,11 +67,11 @@ export const sections: Readonly<Record<string, () => string>> = {
   kinds: roleKinds,
   lexicon: () =>
     markdownTable(
-      ['table', 'rows', 'what it holds'],
+      ['table', 'what it holds'],
       readdirSync(join(root, 'data/lexicon/de'))
         .filter(name => name.endsWith('.tsv'))
         .toSorted()
-        .map(name => [code(name), String(rows(`data/lexicon/de/${name}`).length), aboutTable(name)]),
+        .map(name => [code(name), aboutTable(name)]),
     ),
   withholding: () =>
     markdownTable(
@@ -99,10 +99,11 @@ function ownTerms(): string {
     data
       .getObjects(subject, property, null)
       .find(object => object.termType === 'Literal' && object.language === 'en')?.value ?? ''
+  const individuals = [owl.Ontology, skos.ConceptScheme, skos.Concept].map(({ value }) => value)
   const terms = data
-    .getSubjects(rdf.type, null, null)
-    .filter(subject => !data.countQuads(subject, rdf.type, owl.Ontology, null))
-    .map(({ value }) => value)
+    .getQuads(null, rdf.type, null, null)
+    .filter(({ object }) => !individuals.includes(object.value))
+    .map(({ subject }) => subject.value)
   return markdownTable(
     ['term', 'label', 'meaning'],
     [...new Set(terms)].map(term => [
@@ -133,7 +134,7 @@ function roleKinds(): string {
 function aboutTable(name: string): string {
   const [comment = ''] = read(`data/lexicon/de/${name}`).split('\n', 1)
   const text = comment.replace(/^#\s*/, '')
-  return /^.*?[.:](?=\s|$)/.exec(text)?.[0].replace(/:$/, '.') ?? text
+  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text
 }
 
 function rows(file: string): ReturnType<typeof parseTsv> {

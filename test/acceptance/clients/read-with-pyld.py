@@ -1,6 +1,8 @@
-"""read-with-pyld.py ADDRESS: loads the address and its context with PyLD and prints what it understood as N-Quads."""
+"""read-with-pyld.py ADDRESS…: loads each address and its context with PyLD, and prints a JSON array of what it understood
+as N-Quads."""
+import json
 import sys
 
 from pyld import jsonld
 
-print(jsonld.to_rdf(sys.argv[1], {"format": "application/n-quads"}))
+print(json.dumps([jsonld.to_rdf(address, {"format": "application/n-quads"}) for address in sys.argv[1:]]))
