@@ -16,9 +16,15 @@ export function pathText(path: Term, shapes: DatasetCore): string {
   if (alternatives) return `(${members(alternatives, shapes).join('|')})`
   for (const { property, write } of constructors) {
     const inner = valueOf(path, property, shapes)
-    if (inner) return write(pathText(inner, shapes))
+    if (inner) return write(pathElement(inner, shapes))
   }
   return members(path, shapes).join('/')
+}
+
+/** A sequence as an operand. */
+function pathElement(path: Term, shapes: DatasetCore): string {
+  const text = pathText(path, shapes)
+  return valueOf(path, rdf.first, shapes) ? `(${text})` : text
 }
 
 function members(list: Term, shapes: DatasetCore): readonly string[] {
