@@ -45,7 +45,7 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
     statements,
     published,
     ...(publisher === undefined ? {} : { publisher }),
-    withheld: withheldIn(document, scene),
+    withheld: withheldIn(text, document, scene.lexicon),
     notes:
       statements.length === 0
         ? [...scene.notes, { reason: 'no office is told in this text', rule: 'empty' }]

@@ -5,6 +5,7 @@ import { personForms, thingForms } from './forms.ts'
 import type { FirstName, HeadEntry, Lexicon, Profession, Relation, RoleEntry, RoleScope } from './lexicon.ts'
 import { suffixTable } from './suffix-table.ts'
 import { verbTable } from './verb-table.ts'
+import { withheldWords } from './withheld-words.ts'
 
 /** Texts of the tables by file name without folder and ending ("roles"). */
 export type Tables = Readonly<Record<string, string>>
@@ -44,11 +45,8 @@ export function buildLexicon(tables: Tables): Lexicon {
     proposals: wordSet(rows('proposal-words'), 'word'),
     upcoming: wordSet(rows('upcoming'), 'stem'),
     hedges: wordSet(rows('hedges'), 'word'),
-    withheld: rows('withheld-words').map(row => ({
-      fact: row.get('fact'),
-      form: row.get('form').toLowerCase(),
-      match: row.get('match'),
-    })),
+    withheldBy: withheldWords(rows('withheld-words')),
+    parties: wordSet(rows('parties'), 'form'),
     abbreviations: wordSet(rows('abbreviations'), 'form', stripStop),
     dates: dateLexicon(tables),
   }

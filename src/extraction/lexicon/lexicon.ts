@@ -2,6 +2,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import type { DateLexicon } from '../dates/date-lexicon.ts'
 import type { SuffixTable } from './suffix-table.ts'
 import type { VerbTable } from './verb-table.ts'
+import type { WithheldWord } from './withheld-words.ts'
 
 /** A form of a role word. */
 export interface RoleEntry {
@@ -34,13 +35,6 @@ export interface FirstName {
 export interface Profession {
   readonly gender?: 'f' | 'm'
   readonly plural: boolean
-}
-
-/** A word whose sentence says a fact that is never published. */
-export interface WithheldWord {
-  readonly fact: string
-  readonly form: string
-  readonly match: string
 }
 
 /** German words as data: what the recognisers ask. Built from data/lexicon/de by build-lexicon.ts. */
@@ -77,7 +71,10 @@ export interface Lexicon {
   readonly proposals: ReadonlySet<string>
   /** Stems of "anstehend", "geplant". */
   readonly upcoming: ReadonlySet<string>
-  readonly withheld: readonly WithheldWord[]
+  /** Facts that a normalised word may begin to tell. */
+  readonly withheldBy: (norm: string) => readonly WithheldWord[]
+  /** Names of parties, normalised. */
+  readonly parties: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
   readonly dates: DateLexicon
 }

@@ -119,6 +119,9 @@ function nounGroup(tokens: readonly Token[], from: number, context: Context): nu
     at += 1
   const nouns = at
   while (isNameNoun(tokenAt(tokens, at), context) && at - nouns < 3) at += 1
+  // "für Menschen mit Behinderung"
+  if (at > nouns && tokenAt(tokens, at).norm === 'mit' && isNameNoun(tokenAt(tokens, at + 1), context))
+    at += 2
   return at === nouns ? from : at
 }
 

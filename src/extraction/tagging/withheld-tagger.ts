@@ -1,8 +1,92 @@
 import type { Withheld } from '../../model/extraction.ts'
-import type { Scene } from '../discourse/scene.ts'
+import { overlaps, type Range } from '../../model/range.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadDocument } from '../read-document.ts'
+import { type Token, tokenAt, tokenize } from '../text/tokens.ts'
+import { reach } from './withheld-reach.ts'
 
-/** Passages that say an age, an origin, a party … of a person; they are cut out of everything published. */
-export function withheldIn(_document: ReadDocument, _scene: Scene): readonly Withheld[] {
+/**
+ * Passages that say an age, an origin, a family, a party, an illness … of a person; they are cut out of everything
+ * published. What belongs to the name of an office or organization ("Beirat für Menschen mit Behinderung") stays.
+ */
+export function withheldIn(text: string, document: ReadDocument, lexicon: Lexicon): readonly Withheld[] {
+  const tokens = tokenize(text)
+  const persons = document.sentences.flatMap(({ tagged }) => tagged.persons)
+  const found = tokens.flatMap((_, index) => [
+    ...listed(tokens, index, lexicon),
+    ...bracketed(tokens, index, lexicon),
+    ...afterPerson(tokens, index, persons),
+  ])
+  const names = document.sentences.flatMap(({ tagged }) => tagged.organizations)
+  return merged(
+    found.filter(range => !names.some(name => name.start <= range.start && range.end <= name.end)),
+  )
+}
+
+/** Words of the table, as far as what they say reaches ("gebürtige Musterstädterin", "1974 in X geboren"). */
+function listed(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Withheld[] {
+  const token = tokenAt(tokens, index)
+  if (token.kind === 'number') return []
+  for (const { fact, words, suffix } of lexicon.withheldBy(token.norm)) {
+    const end = suffix ? index + 1 : phraseEnd(tokens, index, words)
+    if (end === undefined) continue
+    return [{ fact, ...reach(tokens, index, end, fact) }]
+  }
   return []
+}
+
+function phraseEnd(tokens: readonly Token[], index: number, words: readonly string[]): number | undefined {
+  return words.every((word, offset) => tokenAt(tokens, index + offset).norm === word)
+    ? index + words.length
+    : undefined
+}
+
+/** "(39)", "(52, SPD)", "(parteilos)": an age or party behind a name. */
+function bracketed(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Withheld[] {
+  if (tokenAt(tokens, index).text !== '(') return []
+  const close = tokens.slice(index, index + 8).findIndex(({ text }) => text === ')')
+  const inside = close < 0 ? [] : tokens.slice(index + 1, index + close)
+  const range: Range = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, index + close).end }
+  const [first] = inside
+  if (first?.kind === 'number' && isAge(first.text) && /^[,)]$/u.test(tokenAt(tokens, index + 2).text))
+    return [{ fact: 'age', ...range }]
+  return inside.some(({ norm }) => lexicon.parties.has(norm)) ? [{ fact: 'party', ...range }] : []
+}
+
+const isAge = (digits: string): boolean =>
+  Number(digits) >= 14 && Number(digits) <= 110 && /^\d+$/u.test(digits)
+
+/** "A B aus Musterstadt", "A B, 44, …": where somebody lives, how old he is. */
+function afterPerson(
+  tokens: readonly Token[],
+  index: number,
+  persons: readonly Range[],
+): readonly Withheld[] {
+  const token = tokenAt(tokens, index)
+  const before = tokenAt(tokens, index - 1)
+  const next = tokenAt(tokens, index + 1)
+  if (!persons.some(({ end }) => end === before.end)) return []
+  if (token.norm === 'aus' && next.capital) {
+    return [{ fact: 'residence', start: token.start, end: capitalRun(tokens, index + 1) }]
+  }
+  const age = token.text === ',' && isAge(next.text) && /^[,.]$/u.test(tokenAt(tokens, index + 2).text)
+  return age ? [{ fact: 'age', start: token.start, end: next.end }] : []
+}
+
+function capitalRun(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (tokenAt(tokens, at + 1).capital && tokenAt(tokens, at + 1).kind === 'word') at += 1
+  return tokenAt(tokens, at).end
+}
+
+/** In text order; what overlaps or touches becomes one passage under the fact that starts first. */
+function merged(found: readonly Withheld[]): readonly Withheld[] {
+  const ranges: Withheld[] = []
+  for (const range of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = ranges.at(-1)
+    if (last && overlaps(last, range))
+      ranges[ranges.length - 1] = { ...last, end: Math.max(last.end, range.end) }
+    else ranges.push(range)
+  }
+  return ranges
 }
