@@ -55,7 +55,7 @@ function readXml(text: string, baseIri: string | undefined): Quad[] {
 /** The same quad in n3's terms, which the rest of the program uses throughout. */
 function ownQuad({ subject, predicate, object, graph }: Quad): Quad {
   const own = <T extends Term>(term: T): T => DataFactory.fromTerm(term as NamedNode) as unknown as T
-  return makeQuad(own(subject as NamedNode), own(predicate as NamedNode), own(object), own(graph))
+  return makeQuad(own(subject), own(predicate), own(object), own(graph))
 }
 
 function refuseRelative({ subject, predicate, object, graph }: Quad): void {

@@ -6,6 +6,8 @@ import type {
   Quad,
   Quad_Graph,
   Quad_Object,
+  Quad_Predicate,
+  Quad_Subject,
   Term,
 } from '@rdfjs/types'
 import { DataFactory, termToId, type Term as N3Term } from 'n3'
@@ -19,9 +21,23 @@ export function namedNode<Iri extends string = string>(iri: Iri): NamedNode<Iri>
   return DataFactory.namedNode(iri)
 }
 
-/** A plain string, or one with a BCP 47 language tag or a datatype. */
+/** LANGTAG of Turtle: it is written without quotes. */
+const languageTag = /^[a-z]+(?:-[a-z0-9]+)*$/i
+
+/**
+ * A plain string, or one with a BCP 47 language tag or a datatype.
+ * @throws TypeError for a language that is none.
+ */
 export function literal(value: string, languageOrDatatype?: string | NamedNode): Literal {
+  if (typeof languageOrDatatype === 'string' && !languageTag.test(languageOrDatatype)) {
+    throw new TypeError(`No language tag: ${JSON.stringify(languageOrDatatype)}`)
+  }
   return DataFactory.literal(value, languageOrDatatype)
+}
+
+/** For shapes, reports and tests: data that are published have none. */
+export function blankNode(label?: string): BlankNode {
+  return DataFactory.blankNode(label)
 }
 
 export function defaultGraph(): DefaultGraph {
@@ -29,8 +45,8 @@ export function defaultGraph(): DefaultGraph {
 }
 
 export function quad(
-  subject: NamedNode | BlankNode,
-  predicate: NamedNode,
+  subject: Quad_Subject,
+  predicate: Quad_Predicate,
   object: Quad_Object,
   graph: Quad_Graph = defaultGraph(),
 ): Quad {

@@ -81,7 +81,7 @@ export const org = vocabulary(
   'originalOrganization resultingOrganization changedBy resultedFrom',
 )
 
-export const opengov = vocabulary('http://www.w3.org/ns/opengov#', 'Post post')
+export const opengov = vocabulary('http://www.w3.org/ns/opengov#', 'post')
 
 /** schema.org with http, as its own RDF documents have it; the https form is another set of IRIs. */
 export const schema = vocabulary(
