@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url'
 import type { Quad } from '@rdfjs/types'
 import { prefixes } from '../../../src/rdf/namespaces.ts'
 import { parse } from '../../../src/rdf/parse.ts'
-import { readShapes } from '../../../src/validation/shape-files.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 const folder = join(root, 'test/shapes')
 
-export function shapes(): Promise<readonly Quad[]> {
-  return readShapes(join(root, 'shapes'))
+export async function shapes(): Promise<readonly Quad[]> {
+  const files = readdirSync(join(root, 'shapes')).filter(name => name.endsWith('.ttl'))
+  return (
+    await Promise.all(files.map(name => turtle(readFileSync(join(root, 'shapes', name), 'utf8'))))
+  ).flat()
 }
 
 let complete: Promise<Quad[]> | undefined
