@@ -2,9 +2,6 @@ import { covering, dayBefore, type PartialDate } from '../../model/partial-date.
 import type { Dated } from '../frames/draft.ts'
 import type { Station } from './membership.ts'
 
-/** Rules whose stations end what the person did before ("wechselte"); taking over or being entrusted does not. */
-const closing = /^(?:move|gets-holder|nominal-move)/u
-
 /**
  * Bounds the stations of each person by one another: a change ends the station before it, mere order is placed
  * between its neighbours, and what is held "zusätzlich" shows that the earlier ones still went on.
@@ -34,7 +31,7 @@ const byText = (a: Station, b: Station): number => a.group.best.clause.start - b
 
 const isExtra = ({ group }: Station): boolean => group.best.career === 'extra'
 
-const closes = ({ group }: Station): boolean => closing.test(group.best.rule)
+const closes = ({ group }: Station): boolean => group.best.closes
 
 function isOpen(earlier: Station, later: Station): boolean {
   const begun = earlier.begin?.date.earliest ?? earlier.notBefore

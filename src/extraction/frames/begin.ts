@@ -150,6 +150,7 @@ export function termBegins({ scene, clause, times, predicate }: Situation): bool
 
 /** "wechselte als Referentin in das Dezernat", "ging an das Landesamt", "kehrte als Leiter zurück". */
 export function move(situation: Situation): void {
+  situation.scene.moved = situation.sentence.start
   station(situation, 'move')
 }
 
@@ -221,7 +222,6 @@ function remember(
   organization: OfficeOrganization | undefined,
   place: ItemOf<'word'> | undefined,
 ): void {
-  if (organization) scene.employer = organization.record
   if (!place) return
   scene.place = place.token.text
   const known = scene.organizations.last(

@@ -40,6 +40,8 @@ export interface Draft {
   phase: Phase
   /** main: a station that the next one ends ("wechselte"); extra: held beside another ("zusätzlich"). */
   readonly career: 'main' | 'extra' | 'none'
+  /** Its beginning ends the station before ("wechselte", "der Wechsel nach …"). */
+  readonly closes: boolean
   readonly clause: Range
   readonly sentence: Range
   readonly inferences: Inference[]

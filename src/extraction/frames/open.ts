@@ -48,6 +48,7 @@ export function getsHolder(situation: Situation): void {
         role,
         phase,
         career: 'none',
+        closes: true,
         organization: organization.record.key,
         ...(organization.range === undefined ? {} : { organizationRange: organization.range }),
         ...(begin ? { begin } : {}),

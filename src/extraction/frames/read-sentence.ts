@@ -35,6 +35,19 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   }
 }
 
+/** "einen Aufgabenbereich der Stadt X übernahm sie mit …": the corporation that a station's clause names. */
+function noteEmployer({ scene, resolved }: Reading, { items, predicate }: Clause): void {
+  if (!/^(?:take|start|move|entrust)$/u.test(predicate?.class ?? '')) return
+  const owner = items.find(
+    item =>
+      item.kind === 'organization' &&
+      item.organization.form === 'formal' &&
+      /^(?:der|des)$/u.test(item.governor),
+  )
+  const record = owner && resolved.get(owner.start)
+  if (record) scene.employer = record
+}
+
 /** "– Bauhof: …": the unit before a colon is what the rest of the line is about. */
 function focusHeading(scene: Scene, items: readonly Item[], resolved: Resolved): void {
   scene.heading = undefined
@@ -84,6 +97,7 @@ function readClause(reading: Reading, clause: Clause): void {
       subject,
       times,
     }
+    noteEmployer(reading, clause)
     const before = scene.drafts.length
     if (!reading.hedged) {
       const served = readService(situation)

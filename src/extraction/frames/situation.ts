@@ -64,6 +64,7 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
     role: proposal.role,
     phase: proposal.phase,
     career: proposal.career ?? 'none',
+    closes: scene.moved === sentence.start && (proposal.career ?? 'none') === 'main',
     clause: { start: clause.start, end: clause.end },
     sentence: { start: sentence.start, end: sentence.end },
     inferences,
@@ -78,17 +79,27 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
   if (!aside) focus(scene, proposal.role, organization?.record)
 }
 
-/** A unit of a career without parent or place belongs to the employer told before; one with them is the employer from now on. */
+/** A unit of a career without parent or place belongs to the employer told before; one with them tells the employer. */
 function placeInCareer(scene: Scene, record: OrganizationRecord): void {
-  const own = record.parent === undefined ? undefined : scene.organizations.get(record.parent)
-  if (own ?? (record.form === 'formal' ? record : undefined)) {
-    scene.employer = own ?? record
-    return
+  const employer = formalOf(scene, record)
+  if (employer) scene.employer = employer
+  else if (
+    record.place === undefined &&
+    record.form !== 'joint' &&
+    scene.employer &&
+    record.parent === undefined
+  ) {
+    record.parent = scene.employer.key
+    record.parentBasis = 'resolved'
   }
-  if (record.place !== undefined || record.form === 'joint' || !scene.employer || scene.employer === record)
-    return
-  record.parent = scene.employer.key
-  record.parentBasis = 'resolved'
+}
+
+/** The corporation at the root of an organization. */
+function formalOf(scene: Scene, record: OrganizationRecord): OrganizationRecord | undefined {
+  let root = record
+  for (let depth = 0; root.parent !== undefined && depth < 8; depth += 1)
+    root = scene.organizations.get(root.parent)
+  return root.form === 'formal' ? root : undefined
 }
 
 /** Offices of employees and members are not what "das Amt" or "Nachfolger" mean next. */
