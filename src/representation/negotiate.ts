@@ -11,7 +11,7 @@ export interface Choice<T> {
   readonly mediaType: string
 }
 
-/** The row of `choose`, for offers of one media type each. */
+/** The row of `choose` alone, for callers that answer under one media type. */
 export function negotiate<T extends Offered>(
   header: string | undefined,
   offered: readonly T[],
