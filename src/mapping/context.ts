@@ -8,7 +8,7 @@ import type { Iris } from './iris.ts'
 import type { OrganizationTypes } from './organization-types.ts'
 import type { Placed, Placements } from './placed.ts'
 import type { Quotable } from './quotation.ts'
-import type { Role, RoleTable } from './role-table.ts'
+import type { RoleTable } from './role-table.ts'
 
 /** Everything that the mapping of one statement may look at. */
 export interface Context {
@@ -34,13 +34,6 @@ export function placedOf(key: string | undefined, { placements }: Pick<Context, 
   const placement = placements.get(key ?? '')
   if (!placement || !('placed' in placement)) throw new Error(`organization ${key ?? '-'} has no place`)
   return placement.placed
-}
-
-/** @throws Error for a concept that the role table does not have; such statements are held back before. */
-export function roleOf(concept: string, { roles }: Pick<Context, 'roles'>): Role {
-  const role = roles.get(concept)
-  if (!role) throw new Error(`"${concept}" is no role`)
-  return role
 }
 
 export function personIri(key: string, { ids, iris }: Context): NamedNode {

@@ -4,10 +4,10 @@ import type { EventStatement, MembershipStatement, Statement } from '../model/st
 import { byKey, oneOf, readTable, required } from './data-table.ts'
 import { membershipsOf, offices } from './offices.ts'
 
-export type Outcome = 'publish' | 'review' | 'withhold'
+type Outcome = 'publish' | 'review' | 'withhold'
 
 /** One row of data/publication.tsv: what of an office may be published. */
-export interface PolicyRow {
+interface PolicyRow {
   /** Concept of the organization type scheme, or "*". */
   readonly organization: string
   /** A role concept, a kind of role, "*", or "only employee" for who holds no other office. */
@@ -59,22 +59,28 @@ export function decide(statement: Statement, extraction: Extraction, policy: Pol
       const held = pair ? [pair.before, pair.after] : []
       return strictest(held.map(each => decideMembership(each, extraction, policy)))
     }
-    case 'headcount':
-      return strictest(typesOf(statement.organization, extraction).map(type => find(policy, type, ['*'])))
+    case 'headcount': {
+      const types = typesOf(statement.organization, extraction)
+      return reviewed(strictest(types.map(type => find(policy, type, ['*']))), statement)
+    }
   }
 }
 
-function decideMembership(
-  { organization, person, role, status }: MembershipStatement,
-  extraction: Extraction,
-  policy: Policy,
-): Decision {
+function decideMembership(statement: MembershipStatement, extraction: Extraction, policy: Policy): Decision {
+  const { organization, person, role, status } = statement
   const anywhere = [role.concept, ...(onlyEmployee(person, extraction) ? ['only employee'] : [])]
-  return strictest([
+  const decision = strictest([
     ...typesOf(organization, extraction).map(type => find(policy, type, [role.concept, role.kind, '*'])),
     ...anywhere.map(each => policy.get(`* ${each}`)).filter(row => row !== undefined),
     ...(status === 'proposed' ? [proposal] : []),
   ])
+  return reviewed(decision, statement)
+}
+
+/** What the table sends to review is published once an editor vouches for it; what it withholds never is. */
+function reviewed(decision: Decision, { review }: Statement): Decision {
+  const vouched = review === 'accepted' || review === 'edited'
+  return vouched && decision.outcome === 'review' ? { ...decision, outcome: 'publish' } : decision
 }
 
 const unnamed: Decision = {

@@ -2,7 +2,7 @@ import { readTable, required } from './data-table.ts'
 import { slug } from './slug.ts'
 
 /** A word that names a municipality or district together with its place (data/vocabulary/territory-forms.tsv). */
-export interface TerritoryForm {
+interface TerritoryForm {
   readonly word: string
   readonly slug: string
   readonly genitive: string

@@ -17,7 +17,7 @@ export function counting(start = 1): Random {
   }
 }
 
-export const chance: Random = bytes => randomBytes(bytes)
+const chance: Random = bytes => randomBytes(bytes)
 
 export function person(key: string, name: string): PersonEntity {
   return { key, name, mentions: [], descriptions: [] }

@@ -6,7 +6,7 @@ import { placeOrganizations } from '../../../src/mapping/placement.ts'
 import { placePublisher } from '../../../src/mapping/publisher.ts'
 import { knowledge, organizationTypes, roles } from './tables.ts'
 
-export const baseIri = 'https://data.example/'
+const baseIri = 'https://data.example/'
 
 /** Everything that an extraction says, mapped; an id is its key padded to ten characters. */
 export function mapAll(

@@ -48,7 +48,7 @@ export const organizationTypes = parseOrganizationTypes(
   ),
 )
 
-export const territoryForms = parseTerritoryForms(
+const territoryForms = parseTerritoryForms(
   'territory-forms.tsv',
   tsv(
     'word | slug | genitive',
@@ -59,7 +59,7 @@ export const territoryForms = parseTerritoryForms(
   ),
 )
 
-export const organizations = parseOrganizations(
+const organizations = parseOrganizations(
   'organizations.tsv',
   tsv(
     'path | label | type | ags | wikidata | forms | dissolved | successor | source',
