@@ -69,7 +69,13 @@ function unitInside(scene: Scene, role: RoleMention): UnitInside | undefined {
   const noun = foldGenderMarks(printed)
   for (let cut = noun.length - 3; cut >= 3; cut -= 1) {
     const match = scene.lexicon.heads.find(printed.slice(0, cut).replace(/-$/u, ''))
-    if (!match || match.entry.form === 'formal' || match.entry.plural || !isRole(scene, noun.slice(cut)))
+    if (
+      !match ||
+      match.entry.form === 'formal' ||
+      match.entry.plural ||
+      match.entry.type === 'vorstand' ||
+      !isRole(scene, noun.slice(cut))
+    )
       continue
     const { head } = match.entry
     return { name: match.left === '' ? head : match.left + head.toLowerCase(), length: cut, match }
@@ -125,7 +131,7 @@ function fromPlaceBefore(
   if (place === undefined) return undefined
   const range = { start: before.start, end: before.end }
   const known = scene.organizations.last(
-    record => record.form === 'formal' && record.place !== undefined && near(record.place, place),
+    record => territories.has(record.type) && record.place !== undefined && near(record.place, place),
   )
   if (known) {
     scene.organizations.touch(known, range)
@@ -141,6 +147,16 @@ function placeOf(scene: Scene, text: string, norm: string): string | undefined {
   const base = norm.replace(/s$/u, '')
   return base !== norm && (places.has(base) || scene.words.has(base)) ? text.slice(0, base.length) : undefined
 }
+
+/** Types that a mere place can mean. */
+const territories: ReadonlySet<string> = new Set([
+  'stadt',
+  'gemeinde',
+  'ort',
+  'gemeindeverband',
+  'stadtbezirk',
+  'landkreis',
+])
 
 const near = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())
@@ -176,6 +192,7 @@ function fromGenitiveBefore(
 
 const scopeTypes: Readonly<Record<string, ReadonlySet<string>>> = {
   municipality: new Set(['stadt', 'gemeinde', 'ort', 'gemeindeverband', 'stadtbezirk']),
+  brigade: new Set(['feuerwehr']),
   district: new Set(['landkreis', 'landratsamt']),
   region: new Set(['mittelbehoerde']),
   state: new Set(['land', 'ministerium', 'regierung', 'staatskanzlei']),

@@ -86,19 +86,29 @@ function isSame(
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
 function sameUnit(record: OrganizationRecord, mention: OrganizationMention): boolean {
   const [a, b] = [foldOrganization(record.unit), foldOrganization(mention.unit)]
-  if (a === b || isBare(record, mention)) return true
+  if (a === b || isBare(record, mention) || isAlias(record, mention)) return true
   if (record.place === undefined || mention.place === undefined || !samePlace(record.place, mention.place))
     return false
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
+/** "der Bote" for "die Zeitung Bote", and the other way round. */
+function isAlias(record: OrganizationRecord, mention: OrganizationMention): boolean {
+  if (mention.head === '' && mention.type !== 'ort') return record.names.has(mention.unit)
+  return (
+    record.head === '' &&
+    record.type === 'organisation' &&
+    mention.placeBy === 'name' &&
+    mention.place === record.unit
+  )
+}
+
 /** A mere head told first ("im Fachbereich") is the one that is named later. */
 function isBare(record: OrganizationRecord, mention: OrganizationMention): boolean {
+  if (record.head === '' || record.unit !== record.head || record.place !== undefined) return false
   return (
-    record.head !== '' &&
-    record.head === mention.head &&
-    record.unit === record.head &&
-    record.place === undefined
+    record.head === mention.head ||
+    (record.type === mention.type && record.mentions.length === 1 && mention.place !== undefined)
   )
 }
 

@@ -65,6 +65,8 @@ export function referentOf(scene: Scene, mention: OrganizationMention): Organiza
   const sameHead = scene.organizations.last(record => record.head.toLowerCase().endsWith(head))
   const sameType = sameHead ?? scene.organizations.last(record => record.type === mention.type)
   if (sameType) return sameType
-  if (!anyUnit.has(mention.type)) return undefined
-  return scene.office?.organization ?? scene.organizations.last(record => record.form === 'unit')
+  const focus = scene.office?.organization
+  if (anyUnit.has(mention.type)) return focus ?? scene.organizations.last(record => record.form === 'unit')
+  const territorial = scene.lexicon.genericHeads.get(mention.head) === 'drop'
+  return !territorial && focus && focus.form !== 'body' && focus.type === 'organisation' ? focus : undefined
 }

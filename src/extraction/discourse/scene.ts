@@ -61,6 +61,8 @@ export interface Scene {
   decision?:
     | { readonly sentence: number; readonly body: string | undefined; readonly date: Draft['begin'] }
     | undefined
+  /** The time told last, with its end where it has one: what "seither" counts from. */
+  since?: Draft['begin'] | undefined
   /** The date told last. */
   anchor?: PartialDate | undefined
   /** The day to come that a sentence announces a change for, until the paragraph ends. */

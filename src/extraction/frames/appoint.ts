@@ -20,7 +20,7 @@ import {
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 import { relatedOffice } from './succeed.ts'
-import { nowOf } from './times.ts'
+import { announcedBegin, nowOf } from './times.ts'
 
 interface Patient {
   readonly chain: PersonChain
@@ -164,7 +164,7 @@ function startOfAppointment({ predicate, times, scene }: Situation): Dated | und
   if (times.begin) return times.begin
   if (times.now) return nowOf(scene, times)
   if (predicate.class === 'elect' || predicate.class === 'confirm') return undefined
-  return times.point
+  return times.point ?? announcedBegin(scene, 'present')
 }
 
 function appointPhase(situation: Situation, begin: Dated | undefined): Phase {

@@ -18,7 +18,7 @@ import {
   verbText,
 } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, type Proposal, propose, type Situation } from './situation.ts'
-import { link, namesSuccession, takeOver } from './succeed.ts'
+import { link, namesSuccession, sayPredecessor, takeOver } from './succeed.ts'
 import { announcedBegin, beginOf, nowOf } from './times.ts'
 
 /** What every begin has in common. */
@@ -58,7 +58,13 @@ export function take(situation: Situation): void {
   }
   takeOffices(situation)
   const predecessor = from && situation.scene.persons.find(from.person)
-  if (predecessor && predecessor !== subject.chain) link(situation, predecessor, subject.chain, 'take-from')
+  if (!predecessor || predecessor === subject.chain) return
+  const taken = situation.scene.drafts.at(-1)
+  if (taken?.person === subject.chain.key && taken.organization !== undefined) {
+    const organization = { record: situation.scene.organizations.get(taken.organization) }
+    sayPredecessor(situation, { chain: predecessor, item: from }, { role: taken.role, organization }, 'take')
+  }
+  link(situation, predecessor, subject.chain, 'take-from')
 }
 
 function genitivePerson({ clause }: Situation, subject: number): ItemOf<'person'> | undefined {

@@ -5,7 +5,7 @@ import type { Resolved } from '../discourse/organizations.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
-import type { Phase } from './draft.ts'
+import type { DraftRole, Phase } from './draft.ts'
 import { propose, roleOf } from './situation.ts'
 import { bracketTimes, datedItem } from './times.ts'
 
@@ -196,9 +196,10 @@ function assign(phrases: Phrases, { office, persons }: Holder, rule: string): vo
         rule: `${rule}${office.role.relation === undefined ? '' : `-${office.role.relation}`}`,
         person: chain,
         personRange: item,
-        role: roleOf(office),
+        role: relatedRole(scene, office),
         organization,
         phase: phaseOfPhrase(office),
+        aside: scene.office?.organization !== undefined && chain !== scene.topic,
         times: {
           ...(begin === undefined ? {} : { begin }),
           ...(bracket.end === undefined ? {} : { end: bracket.end }),
@@ -226,6 +227,24 @@ function linkRelated({ scene, sentence }: Phrases, office: Office, chain: Person
     sentence,
     ...(scene.office?.organization === undefined ? {} : { organization: scene.office.organization.key }),
   })
+}
+
+/** "Vorgänger", "Amtsinhaber": the office that is talked about. */
+function relatedRole(scene: Scene, office: Office): DraftRole {
+  const own = roleOf(office)
+  const focus = scene.office
+  if (
+    office.role.relation === undefined ||
+    office.role.relation === 'deputy' ||
+    !focus ||
+    own.kind !== 'head'
+  )
+    return own
+  return {
+    ...own,
+    concept: focus.concept,
+    kind: focus.kind === 'acting head' || focus.kind === 'deputy head' ? 'head' : focus.kind,
+  }
 }
 
 function learnGender(chain: PersonChain, office: Office): void {

@@ -70,7 +70,9 @@ function takesPost(situation: Situation, subject: Referent): void {
 }
 
 const isIndefinite = ({ governor, role }: Office): boolean =>
-  /^eine?n?$/u.test(governor) && !role.plural && role.kind !== 'employee'
+  (/^eine?n?$/u.test(governor) || (governor === '' && role.effects.has('new'))) &&
+  !role.plural &&
+  role.kind !== 'employee'
 
 function organizationOfGetter(situation: Situation, office: Office): ReturnType<typeof organizationFor> {
   const [item] = objectOrganizations(situation)

@@ -82,7 +82,7 @@ function readClause(reading: Reading, clause: Clause): void {
   }
   if (clause.predicate) {
     const tense = clause.predicate.tense
-    const own = timesOf(scene, clause, tense)
+    const own = sinceThen(scene, clause, timesOf(scene, clause, tense))
     const known = reading.last.times && goesOn(clause) ? continuedTimes(own, reading.last.times) : own
     const times =
       reading.last.until && known.end === undefined ? { ...known, end: reading.last.until } : known
@@ -107,6 +107,7 @@ function readClause(reading: Reading, clause: Clause): void {
     }
     scene.anchor = (times.begin ?? times.point)?.date ?? scene.anchor
     announceChange(scene, times)
+    scene.since = times.end ?? times.begin ?? times.point ?? scene.since
   }
   follow(scene, clause, subject)
 }
@@ -122,6 +123,14 @@ const goingOn = new Set(['take', 'start', 'rise', 'become', 'appoint', 'entrust'
 /** A further beginning after "und" shares the date before it; a state does not. */
 function goesOn({ continued, predicate, opener }: Clause): boolean {
   return opener === 'wo' || (continued && predicate !== undefined && goingOn.has(predicate.class))
+}
+
+/** "Seither ist sie Leiterin": since the time told before. */
+function sinceThen(scene: Scene, { items }: Clause, times: Times): Times {
+  const said = items.find((_, index) => /^(?:seither|seitdem)$/u.test(normAt(items, index)))
+  if (!said || times.begin || !scene.since) return times
+  const range = { start: said.start, end: said.end }
+  return { ...times, begin: { ...scene.since, basis: 'inferred', range, why: 'since the time told before' } }
 }
 
 /** "Die Stadt legt zum 1. Oktober … zusammen.": what the next sentences say begins, begins then. */

@@ -128,7 +128,34 @@ export function roleOf(office: Office): DraftRole {
 
 /** The organization of a role phrase of this clause. */
 export function organizationFor(situation: Situation, office: Office): OfficeOrganization | undefined {
-  return organizationOf(situation.scene, office, situation.items, situation.resolved)
+  const found = organizationOf(situation.scene, office, situation.items, situation.resolved)
+  return found?.range === undefined ? (thereOf(situation, office) ?? found) : found
+}
+
+/** "war dort Vizerektorin": the organization named last before. */
+function thereOf({ clause, scene, items }: Situation, office: Office): OfficeOrganization | undefined {
+  const there = clause.items.some(
+    item => item.kind === 'word' && /^(?:dort|hier|dortige[rnsm]?)$/u.test(item.norm),
+  )
+  if (!there) return undefined
+  const before = items.findLast(item => item.kind === 'organization' && item.end <= office.start)
+  const record = scene.organizations.last(
+    candidate =>
+      candidate.form !== 'body' &&
+      candidate.mentions.some(
+        ({ start, end }) => before !== undefined && start <= before.start && before.end <= end,
+      ),
+  )
+  return (
+    record && {
+      record,
+      inference: {
+        slot: 'organization',
+        from: record.mentions.at(-1) ?? 'role',
+        why: 'the place named before',
+      },
+    }
+  )
 }
 
 /** An organization item of the clause, resolved. */

@@ -182,7 +182,7 @@ export function takeOver(situation: Situation, pair: Pair, rule: string, known?:
 }
 
 /** Who is followed held the office; at publication still, where the change is to come. */
-function sayPredecessor(
+export function sayPredecessor(
   situation: Situation,
   { chain, item }: { chain: PersonChain; item: ItemOf<'person'> | undefined },
   { role, organization }: { role: DraftRole; organization: OfficeOrganization },

@@ -103,6 +103,11 @@ export function nowOf(scene: Scene, { now }: Times): Dated | undefined {
   )
 }
 
+/** A day without a year lies near publication, where that is known, whatever year was told before. */
+function isPlacedByPublication({ published }: Scene, date: DateMention): boolean {
+  return date.kind === 'calendar' && published.earliest !== undefined && published.latest !== undefined
+}
+
 /** Resolves a date against publication and the date told before. */
 export function resolveAt(
   scene: Scene,
@@ -119,7 +124,7 @@ export function resolveAt(
             ...(latest === undefined ? {} : { latest }),
           },
         }),
-    ...(scene.anchor === undefined ? {} : { anchor: scene.anchor }),
+    ...(scene.anchor === undefined || isPlacedByPublication(scene, date) ? {} : { anchor: scene.anchor }),
     ...(tense === undefined ? {} : { tense }),
   })
 }

@@ -80,7 +80,7 @@ export interface Lexicon {
 }
 
 export interface Relation {
-  readonly relation: 'successor' | 'predecessor' | 'deputy'
+  readonly relation: 'successor' | 'predecessor' | 'deputy' | 'holder'
   readonly gender?: 'f' | 'm'
 }
 

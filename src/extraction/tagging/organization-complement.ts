@@ -34,6 +34,23 @@ const topical = new Set([
   'lehrstuhl',
 ])
 
+/** Types whose names are made of ordinary nouns too ("Museum Kloster X", "Wochenmagazin Horizonte"). */
+const properlyNamed = new Set([
+  'museum',
+  'theater',
+  'schule',
+  'stiftung',
+  'verein',
+  'sportverein',
+  'verlag',
+  'medium',
+  'sender',
+  'orchester',
+  'krankenhaus',
+  'pflegeeinrichtung',
+  'kindertagesstaette',
+])
+
 /** What belongs to the name after its head: number, quoted name, "für …", a subject, or a place. */
 export function complement(
   tokens: readonly Token[],
@@ -53,7 +70,21 @@ export function complement(
     const end = coordination(tokens, numbered, context)
     if (end > numbered) return plain(tokenAt(tokens, end - 1).end)
   }
-  return withPlace(tokens, numbered, context)
+  return withSite(tokens, numbered, context) ?? withPlace(tokens, numbered, context)
+}
+
+/** "Gymnasium am Rosenhang", "Klinik an der Isar": a site that is part of the name. */
+function withSite(tokens: readonly Token[], from: number, context: Context): Complement | undefined {
+  if (!properlyNamed.has(context.entry.type)) return undefined
+  const link = tokenAt(tokens, from).norm
+  const noun =
+    link === 'am'
+      ? from + 1
+      : link === 'an' && tokenAt(tokens, from + 1).norm === 'der'
+        ? from + 2
+        : undefined
+  if (noun === undefined || !isNameNoun(tokenAt(tokens, noun), context)) return undefined
+  return isDistinctHead(tokenAt(tokens, noun), context) ? undefined : plain(tokenAt(tokens, noun).end)
 }
 
 const plain = (end: number): Complement => ({ end, unitEnd: end })
@@ -62,8 +93,14 @@ const plain = (end: number): Complement => ({ end, unitEnd: end })
 function afterNumber(tokens: readonly Token[], index: number): number {
   const token = tokenAt(tokens, index)
   const roman = /^[IVX]{1,4}$/u.test(token.text)
+  const counted = /^(?:jahren?|monaten?|wochen?|tagen?|mal|prozent|millionen|uhr)$/u.test(
+    tokenAt(tokens, index + 1).norm,
+  )
   const number =
-    token.kind === 'number' && /^\d{1,3}$/u.test(token.text) && tokenAt(tokens, index + 1).text !== '.'
+    !counted &&
+    token.kind === 'number' &&
+    /^\d{1,3}$/u.test(token.text) &&
+    tokenAt(tokens, index + 1).text !== '.'
   return roman || number ? index + 1 : index
 }
 
@@ -191,7 +228,7 @@ function isPlaceWord(tokens: readonly Token[], index: number, context: Context):
   const token = tokenAt(tokens, index)
   if (!isNameNoun(token, context) || token.text.endsWith('-')) return false
   if (context.lexicon.places.has(token.norm)) return true
-  if (context.lexicon.nouns.has(token.norm)) return false
+  if (context.lexicon.nouns.has(token.norm) && !properlyNamed.has(context.entry.type)) return false
   return context.lexicon.roles.find(token.text) === undefined && !isDistinctHead(token, context)
 }
 

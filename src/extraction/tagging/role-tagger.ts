@@ -66,7 +66,12 @@ function lookUp(token: Token, lexicon: Lexicon): Found | undefined {
   }
 }
 
-const relationConcepts = { successor: 'leitung', predecessor: 'leitung', deputy: 'stellvertretung' } as const
+const relationConcepts = {
+  successor: 'leitung',
+  predecessor: 'leitung',
+  holder: 'leitung',
+  deputy: 'stellvertretung',
+} as const
 
 function relational(relation: Relation): Found {
   const kind = relation.relation === 'deputy' ? 'deputy head' : 'head'

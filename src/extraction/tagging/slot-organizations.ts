@@ -25,9 +25,29 @@ export function slotOrganizations(
       at +
       1 +
       (links.has(link.norm) && link.norm.startsWith('v') ? article : link.norm.startsWith('b') ? article : 0)
-    const length = nameLength(tokens, from, taken, lexicon)
-    return length === 0 ? [] : [mention(tokens, text, from, length, { link: link.norm, lexicon })]
+    const described = descriptorEnd(tokens, from, taken, lexicon)
+    const start = described ?? from
+    const length = nameLength(tokens, start, taken, lexicon)
+    return length === 0 ? [] : [mention(tokens, text, start, length, { link: link.norm, lexicon })]
   })
+}
+
+/** "des deutschen Anlagenbauers X", "der Drogeriekette X": what the organization is, before its name. */
+function descriptorEnd(
+  tokens: readonly Token[],
+  from: number,
+  taken: Taken,
+  lexicon: Lexicon,
+): number | undefined {
+  let at = from
+  while (/^\p{Ll}+(?:e|en|er|es)$/u.test(tokenAt(tokens, at).text) && at - from < 2) at += 1
+  const noun = tokenAt(tokens, at)
+  const describes =
+    noun.capital &&
+    !taken(noun) &&
+    /(?:ers?|konzerns?|kette|unternehmens?|gruppe|tochter|riesen?|firma|marke)$/u.test(noun.norm)
+  const name = tokenAt(tokens, at + 1)
+  return describes && name.capital && !lexicon.nouns.has(name.norm) ? at + 1 : undefined
 }
 
 function nameLength(tokens: readonly Token[], from: number, taken: Taken, lexicon: Lexicon): number {
