@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { DataFactory } from 'n3'
 import { canonize } from 'rdf-canonize'
 import { canonical, sha256 } from '../../src/rdf/canonical.ts'
 import { org, schema } from '../../src/rdf/namespaces.ts'
-import { literal, namedNode, quad } from '../../src/rdf/terms.ts'
+import { blankNode, literal, namedNode, quad } from '../../src/rdf/terms.ts'
 import { quads } from './arbitraries.ts'
 
 describe('canonical form', () => {
@@ -20,7 +19,7 @@ describe('canonical form', () => {
   })
 
   it('refuses blank nodes', () => {
-    const blank = quad(DataFactory.blankNode('x'), schema.name, literal('x'))
+    const blank = quad(blankNode('x'), schema.name, literal('x'))
     expect(() => canonical([blank])).to.throw('Blank node _:x')
   })
 

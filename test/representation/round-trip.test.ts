@@ -1,14 +1,14 @@
 import type { Quad } from '@rdfjs/types'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { DataFactory, Parser } from 'n3'
+import { Parser } from 'n3'
 import { parse as parseByOxigraph } from 'oxigraph'
 import { isomorphic } from 'rdf-isomorphic'
 import { canonical } from '../../src/rdf/canonical.ts'
 import { contextDocument, contextIri } from '../../src/rdf/context-file.ts'
 import { prefixes, rdf, schema, sh } from '../../src/rdf/namespaces.ts'
 import { parse } from '../../src/rdf/parse.ts'
-import { literal, namedNode, quad } from '../../src/rdf/terms.ts'
+import { blankNode, literal, namedNode, quad } from '../../src/rdf/terms.ts'
 import type { Format } from '../../src/representation/format.ts'
 import { formats } from '../../src/representation/formats.ts'
 import { base, quads } from '../rdf/arbitraries.ts'
@@ -21,7 +21,7 @@ function expected(data: readonly Quad[], format: Format): string {
 }
 
 function withoutGraph({ subject, predicate, object }: Quad): Quad {
-  return DataFactory.quad(subject, predicate, object)
+  return quad(subject, predicate, object)
 }
 
 async function written(data: readonly Quad[], format: Format): Promise<string> {
@@ -66,13 +66,13 @@ for (const format of formats) {
     })
 
     it('writes blank nodes, which shapes and reports have', async () => {
-      const [shape, property] = [namedNode(`${base}shapes#A`), DataFactory.blankNode('9f-1.x')]
+      const [shape, property] = [namedNode(`${base}shapes#A`), blankNode('9f-1.x')]
       const data = [
         quad(shape, sh.property, property),
         quad(property, sh.path, schema.name),
-        quad(property, sh.in, DataFactory.blankNode('l0')),
-        quad(DataFactory.blankNode('l0'), rdf.first, literal('x')),
-        quad(DataFactory.blankNode('l0'), rdf.rest, rdf.nil),
+        quad(property, sh.in, blankNode('l0')),
+        quad(blankNode('l0'), rdf.first, literal('x')),
+        quad(blankNode('l0'), rdf.rest, rdf.nil),
       ]
       expect(isomorphic(await ownParser(await written(data, format)), data)).to.equal(true)
     })
