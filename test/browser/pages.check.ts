@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import { expect } from 'chai'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { publish, type Published } from '../acceptance/support/published.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** WCAG 2.2 AA, which EN 301 549 and BITV ask for, and axe's own good practice. */
 const everything: AxeOptions = {
@@ -152,7 +149,7 @@ describe('pages in a browser', () => {
 })
 
 async function axeFindings(page: Page, runOnly: AxeOptions): Promise<readonly string[]> {
-  await page.evaluate(axeSource)
+  await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
     async options => (window as unknown as { axe: Axe }).axe.run(options),
     { runOnly, resultTypes: ['violations'] as const },

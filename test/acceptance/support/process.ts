@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
 /** The environment of a child: nothing of ours but where programs are, so that no setting leaks in. */
-export const bareEnvironment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
+const bareEnvironment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' }
 
 /** Runs a program to its end. @returns its standard output; throws with standard error when it fails or takes too long. */
 export async function run(
