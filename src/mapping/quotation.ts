@@ -64,6 +64,8 @@ export function surroundings(
  * stands nowhere else.
  */
 export function locate(source: Quotable, words: string, passages: readonly Range[]): Range | undefined {
+  // The empty string stands everywhere, and for ever at the end of the text.
+  if (words === '') return undefined
   for (const { start, end } of passages) {
     for (
       let at = source.text.indexOf(words, start);
@@ -71,7 +73,7 @@ export function locate(source: Quotable, words: string, passages: readonly Range
       at = source.text.indexOf(words, at + 1)
     ) {
       const range = { start: at, end: at + words.length }
-      if (words !== '' && !source.cuts.some(cut => overlaps(cut, range))) return range
+      if (!source.cuts.some(cut => overlaps(cut, range))) return range
     }
   }
   return undefined
