@@ -13,6 +13,7 @@ import { unmappable } from '../mapping/unmappable.ts'
 import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Statement } from '../model/statement.ts'
+import { ProblemError } from '../problem.ts'
 import type { Rule } from './sort.ts'
 
 /** What is told of one announcement, and what of it is to be published. */
@@ -35,6 +36,8 @@ export interface ClaimsContext {
   readonly baseIri: string
   readonly licence: string
 }
+
+const idsRemedy = { remedy: 'Check the permissions of the data folder and the free space on its disk.' }
 
 /** The statements that may become public claims: placed, complete, and allowed by the publication policy. */
 export function claimRules(context: ClaimsContext): readonly Rule[] {
@@ -74,7 +77,14 @@ export function claim({ announcement, extraction, accepted }: Told, context: Cla
     licence,
   })
   const keepIds = async (): Promise<void> => {
-    if (additions.length > 0) await ids.save(append(ids.table, additions))
+    if (additions.length === 0) return
+    try {
+      await ids.save(append(ids.table, additions))
+    } catch (error) {
+      throw new ProblemError('store-unavailable', 'the id table cannot be written', idsRemedy, {
+        cause: error,
+      })
+    }
   }
   return { quads, keepIds }
 }
