@@ -2,7 +2,7 @@ import type { Read, Source } from './source.ts'
 import { isGlued, isWord, stems } from './source.ts'
 
 /** Years a text of today dates an office with. */
-const years = { from: 1900, to: 2099 }
+const years = { from: 1700, to: 2099 }
 
 const joints = new Set(['.', ',', ':', '/', '-', '–', '+', '−', '#', "'", '’'])
 

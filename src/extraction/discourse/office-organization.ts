@@ -241,6 +241,12 @@ function publisherIn(
   )
 }
 
+/** "Die Leitung übernimmt …": of the unit named last. */
+function abstractFocus(scene: Scene, office: Office): OrganizationRecord | undefined {
+  if (!office.role.abstract || !/^(?:die|der|den)$/u.test(office.governor)) return undefined
+  return scene.organizations.last(({ form, type }) => form === 'unit' || selfContained.has(type))
+}
+
 /** "ihre Stellvertreterin": the office of the one who is talked about; else the office in focus. */
 function relatedOrganization(scene: Scene, office: Office): OrganizationRecord | undefined {
   const owner = /^(?:sein|ihr|dessen|deren)/u.test(office.governor)
@@ -248,7 +254,7 @@ function relatedOrganization(scene: Scene, office: Office): OrganizationRecord |
     : undefined
   const draft =
     owner &&
-    scene.drafts.findLast(
+    scene.drafts.find(
       candidate =>
         candidate.person === owner.key && candidate.phase !== 'held' && candidate.organization !== undefined,
     )
@@ -274,7 +280,9 @@ function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined
   if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
     return undefined
   const record =
-    office.role.relation === undefined ? mainOrganization(scene) : relatedOrganization(scene, office)
+    office.role.relation === undefined
+      ? (abstractFocus(scene, office) ?? mainOrganization(scene))
+      : relatedOrganization(scene, office)
   if (!record) return undefined
   return {
     record,

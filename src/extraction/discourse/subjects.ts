@@ -163,6 +163,7 @@ function describedGender(items: readonly Item[], index: number, scene: Scene): '
       return fit(article, undefined)
     if (item?.kind !== 'word') return undefined
     if (/jährige[rn]?$/u.test(item.norm) || isOrigin(items, at)) return fit(article, undefined)
+    if (scene.lexicon.notRoles.has(item.norm) && item.token.capital) return fit(article, undefined)
     if (item.token.capital && !scene.lexicon.nouns.has(item.norm)) return undefined
   }
   return undefined

@@ -1,4 +1,5 @@
 import { isOblique, personsIn } from '../discourse/subjects.ts'
+import type { OfficeOrganization } from '../discourse/office-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
@@ -148,15 +149,32 @@ function appointTo(situation: Situation, office: Office, patient: Patient): void
     person: patient.chain,
     personRange: patient,
     role: related?.role ?? roleIn(situation, office),
-    organization:
-      related?.organization ??
-      organizationFor(situation, office) ??
-      organizationBy(situation, 'im', 'in', 'beim', 'bei', 'am', 'an'),
+    organization: related?.organization ?? organizationOfAppointment(situation, office),
     phase: appointPhase(situation, begin),
     career: 'main',
     times: { ...(begin ? { begin } : {}), ...(times.end ? { end: times.end } : {}) },
   })
   tellEvent(situation, patient)
+}
+
+/** Named with the role; else what the deciding body belongs to ("der Aufsichtsrat der X AG"); else by context. */
+function organizationOfAppointment(situation: Situation, office: Office): OfficeOrganization | undefined {
+  const own = organizationFor(situation, office)
+  if (own?.range !== undefined) return own
+  const body = deciding(situation)
+  const parent = body === undefined ? undefined : situation.scene.organizations.get(body).parent
+  if (parent !== undefined) {
+    const record = situation.scene.organizations.get(parent)
+    return {
+      record,
+      inference: {
+        slot: 'organization',
+        from: record.mentions[0] ?? 'role',
+        why: 'what the deciding body belongs to',
+      },
+    }
+  }
+  return own ?? organizationBy(situation, 'im', 'in', 'beim', 'bei', 'am', 'an')
 }
 
 /** An election's day is no start; an appointment's year or month is, its day only with "ab", "zum", "mit Wirkung". */

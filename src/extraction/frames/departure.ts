@@ -7,6 +7,7 @@ import type { Office } from '../syntax/offices.ts'
 import type { Dated } from './draft.ts'
 import { organizationOf } from '../discourse/office-organization.ts'
 import { propose, roleOf } from './situation.ts'
+import { focused } from './succeed.ts'
 import { resolveAt } from './times.ts'
 
 interface Reading {
@@ -48,8 +49,9 @@ function endAfter(scene: Scene, items: readonly Item[], person: number): Dated |
 function vacated(reading: Reading, chain: PersonChain, person: Range, end: Dated | undefined): void {
   const { scene, items, sentence, offices, resolved } = reading
   const office = offices.find(({ role }) => role.abstract)
+  const focus = scene.office
   if (
-    !office ||
+    (!office && !focus?.organization) ||
     !items.some((_, index) => /^(?:vakant|unbesetzt|verwaist|frei|offen)$/u.test(normAt(items, index)))
   )
     return
@@ -59,8 +61,15 @@ function vacated(reading: Reading, chain: PersonChain, person: Range, end: Dated
       rule: 'vacated',
       person: chain,
       personRange: { start: person.start, end: person.end },
-      role: roleOf(office),
-      organization: organizationOf(scene, office, items, resolved),
+      role: office
+        ? roleOf(office)
+        : {
+            text: focus?.text ?? '',
+            concept: focus?.concept ?? 'leitung',
+            kind: focus?.kind ?? 'head',
+            implied: true,
+          },
+      organization: office ? organizationOf(scene, office, items, resolved) : focused(scene),
       phase: 'held',
       times: end ? { end } : {},
     },

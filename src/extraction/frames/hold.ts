@@ -237,11 +237,14 @@ export function stand(situation: Situation): void {
   })
 }
 
-/** "Die Leitung des Amtes liegt bei A". */
+/** "Die Leitung des Amtes liegt bei A", "geht an A über". */
 export function rest(situation: Situation): void {
   const { scene, clause, times } = situation
   const office = abstractOffices(situation)[0]
-  const bearer = clause.items.find(item => item.kind === 'person' && item.governor === 'bei')
+  const passes = situation.predicate.class === 'pass'
+  const bearer = clause.items.find(
+    item => item.kind === 'person' && item.governor === (passes ? 'an' : 'bei'),
+  )
   if (!office || bearer?.kind !== 'person') return
   propose(situation, {
     rule: 'rest-with',
@@ -249,9 +252,14 @@ export function rest(situation: Situation): void {
     personRange: bearer,
     role: roleIn(situation, office),
     organization: organizationFor(situation, office),
-    phase: holdPhase(situation),
-    times,
+    phase: passes ? beginPhase(situation, beginOf(times)) : holdPhase(situation),
+    times: passes ? withBegin(times) : times,
   })
+}
+
+const withBegin = (times: Times): Pick<Times, 'begin'> => {
+  const begin = beginOf(times)
+  return begin ? { begin } : {}
 }
 
 const workplaces = ['in', 'im', 'bei', 'beim', 'am', 'an', 'für'] as const
@@ -310,6 +318,10 @@ export function memberRole(situation: Situation): DraftRole {
 export function belong(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
+  const offices = officesBy(situation, 'als')
+  for (const office of offices)
+    for (const bearer of leaders(situation, subject)) sayOffice(situation, office, bearer)
+  if (offices.length > 0) return
   for (const item of objectOrganizations(situation)) {
     const organization = organizationAt(situation, item)
     if (!organization) continue

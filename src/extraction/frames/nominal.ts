@@ -65,7 +65,9 @@ function prenominal({ items }: Phrases, office: Office): readonly ItemOf<'person
   if (office.role.abstract) return []
   const direct = items[office.to]
   if (direct?.kind !== 'person') return []
-  return office.role.plural ? coordinated(items, office.to) : [direct]
+  if (!office.role.plural) return [direct]
+  const group = coordinated(items, office.to)
+  return group.length > 1 ? group : []
 }
 
 /** A, B und C. */
@@ -84,10 +86,8 @@ export function coordinated(items: readonly Item[], from: number): readonly Item
 
 /** "… und der Techniker B": article and role before the next name. */
 function overRole(items: readonly Item[], index: number): number {
-  let at = index
-  while (at - index < 3 && (items[at]?.kind === 'role' || /^(?:der|die|den|dem)$/u.test(normAt(items, at))))
-    at += 1
-  return items[at]?.kind === 'person' ? at : index
+  if (!/^(?:der|die|den|dem)$/u.test(normAt(items, index)) || items[index + 1]?.kind !== 'role') return index
+  return items[index + 2]?.kind === 'person' ? index + 2 : index
 }
 
 /** Index after a bracket that starts here ("(39)", "(3.v.r.)"). */
@@ -199,7 +199,7 @@ function assign(phrases: Phrases, { office, persons }: Holder, rule: string): vo
         role: relatedRole(scene, office),
         organization,
         phase: phaseOfPhrase(office),
-        aside: scene.office?.organization !== undefined && chain !== scene.topic,
+        aside: rule === 'apposition' || (scene.office?.organization !== undefined && chain !== scene.topic),
         times: {
           ...(begin === undefined ? {} : { begin }),
           ...(bracket.end === undefined ? {} : { end: bracket.end }),

@@ -11,7 +11,7 @@ import { readNominal } from './nominal.ts'
 import { fillOpenOffice } from './open.ts'
 import type { Dated } from './draft.ts'
 import type { Situation } from './situation.ts'
-import { continuedTimes, type Times, timesOf } from './times.ts'
+import { continuedTimes, datesOfPhrases, type Times, timesOf } from './times.ts'
 import { readService } from './service.ts'
 import { readVerbal } from './verbal.ts'
 
@@ -28,10 +28,11 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   if (hedged) scene.notes.push({ reason: 'rumour or denial', rule: 'hedge', range: sentence })
   readDepartures({ scene, sentence, items, offices: free, resolved })
   const last: Reading['last'] = {}
+  const usedDates = datesOfPhrases(items, used)
   const clauses = clausesOf(items, scene.lexicon)
   for (const [index, clause] of clauses.entries()) {
     last.until = untilNext(scene, clauses[index + 1])
-    readClause({ scene, sentence, items, offices: free, resolved, hedged, last }, clause)
+    readClause({ scene, sentence, items, offices: free, resolved, hedged, last, usedDates }, clause)
   }
 }
 
@@ -67,6 +68,8 @@ interface Reading {
   readonly offices: readonly Office[]
   readonly resolved: Resolved
   readonly hedged: boolean
+  /** Starts of dates that belong to role phrases. */
+  readonly usedDates: ReadonlySet<number>
   /** Times of the clause before, for one that goes on after "und". */
   readonly last: { times?: Times; until?: Dated | undefined }
 }
@@ -82,7 +85,7 @@ function readClause(reading: Reading, clause: Clause): void {
   }
   if (clause.predicate) {
     const tense = clause.predicate.tense
-    const own = sinceThen(scene, clause, timesOf(scene, clause, tense))
+    const own = sinceThen(scene, clause, timesOf(scene, clause, tense, reading.usedDates))
     const known = reading.last.times && goesOn(clause) ? continuedTimes(own, reading.last.times) : own
     const times =
       reading.last.until && known.end === undefined ? { ...known, end: reading.last.until } : known

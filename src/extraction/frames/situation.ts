@@ -61,7 +61,7 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
     rule: proposal.rule,
     person: proposal.person.key,
     personRange: proposal.personRange,
-    role: proposal.role,
+    role: inCompany(proposal.role, organization?.record.type),
     phase: proposal.phase,
     career: proposal.career ?? 'none',
     closes: scene.moved === sentence.start && (proposal.career ?? 'none') === 'main',
@@ -77,6 +77,15 @@ export function propose({ scene, sentence, clause }: Place, proposal: Proposal):
   })
   if ((proposal.career ?? 'none') !== 'none' && organization) placeInCareer(scene, organization.record)
   if (!aside) focus(scene, proposal.role, organization?.record)
+}
+
+const companies = new Set(['unternehmen', 'stadtwerke', 'bank', 'sparkasse', 'jobcenter'])
+
+/** The head of a company or jobcenter is a managing director, whatever word says so. */
+function inCompany(role: DraftRole, type: string | undefined): DraftRole {
+  return role.kind === 'head' && role.concept === 'leitung' && companies.has(type ?? '')
+    ? { ...role, kind: 'managing director' }
+    : role
 }
 
 /** A unit of a career without parent or place belongs to the employer told before; one with them tells the employer. */

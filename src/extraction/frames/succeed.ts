@@ -61,7 +61,7 @@ export function officeOf(scene: Scene, chain: PersonChain | undefined): DraftRol
 
 function lastDraft(scene: Scene, chain: PersonChain): Scene['drafts'][number] | undefined {
   const drafts = scene.drafts.filter(draft => draft.person === chain.key && draft.role.kind !== 'employee')
-  return drafts.findLast(draft => draft.phase !== 'held') ?? drafts.at(-1)
+  return drafts.find(draft => draft.phase !== 'held') ?? drafts.at(-1)
 }
 
 /** Its organization. */

@@ -26,10 +26,15 @@ export interface Times {
 const beginWords = new Set(['seit', 'ab', 'zum'])
 
 /** Reads the dates of a clause; those of other things (a law introduced then, a conference of that year) are left out. */
-export function timesOf(scene: Scene, clause: Clause, tense: DateContext['tense']): Times {
+export function timesOf(
+  scene: Scene,
+  clause: Clause,
+  tense: DateContext['tense'],
+  used: ReadonlySet<number> = new Set(),
+): Times {
   const times: { -readonly [Key in keyof Times]: Times[Key] } = {}
   for (const [index, item] of clause.items.entries()) {
-    if (item.kind !== 'date' || isForeign(clause.items, index, item.date)) continue
+    if (item.kind !== 'date' || used.has(item.start) || isForeign(clause.items, index, item.date)) continue
     readDate(scene, item, tense, times)
   }
   return times
@@ -202,4 +207,18 @@ export function bracketTimes(
   if (!resolved || (item.date.kind !== 'range' && item.date.preposition !== 'seit')) return {}
   const begin = datedOf(item, resolved)
   return { begin, ...(resolved.to ? { end: { ...begin, date: resolved.to } } : {}) }
+}
+
+/** Starts of the dates that belong to role phrases ("A, seit 1994 Professorin, …") and not to the verb. */
+export function datesOfPhrases(
+  items: readonly Item[],
+  offices: Iterable<{ readonly from: number; readonly to: number }>,
+): ReadonlySet<number> {
+  const used = new Set<number>()
+  for (const office of offices) {
+    for (const item of [items[office.from - 1], items[office.to]]) {
+      if (item?.kind === 'date' && item.date.preposition === 'seit') used.add(item.start)
+    }
+  }
+  return used
 }

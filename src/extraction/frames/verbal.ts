@@ -11,6 +11,7 @@ import { namesMove, relieve, succeed } from './succeed.ts'
 const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => void)[]>> = {
   be: [copulaOrTerm],
   rest: [rest],
+  pass: [rest],
   become: [copula],
   stay: [copula],
   have: [getsHolder],

@@ -111,6 +111,8 @@ function governorOf(items: readonly Item[], lexicon: Lexicon): string {
   let article = ''
   for (let at = items.length - 1; at >= 0 && items.length - at <= 5; at -= 1) {
     const item = items[at]
+    // "Zu Beispiels Stellvertreter": a name in the genitive stands between.
+    if (item?.kind === 'person' && article === '' && at === items.length - 1) continue
     if (item?.kind !== 'word') break
     if (prepositions.has(item.norm)) return item.norm
     if (articles.has(item.norm)) {

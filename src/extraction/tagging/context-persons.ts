@@ -37,6 +37,7 @@ function nameLength(
   const role = roles.find(({ noun }) => noun.end === tokenAt(tokens, index - 1).end)
   if (role && !role.abstract) return words > 1 || addressed.has(role.kind) ? words : 0
   if (words > 1 && isRank(tokenAt(tokens, index - 1), lexicon)) return words
+  if (words === 2 && isFollowed(tokens, index)) return words
   if (words < 2 || previousIsPartOf(tokens, index, lexicon)) return 0
   return bracketShowsPerson(tokens, index + words) || personVerb(tokens, index, words, lexicon) ? words : 0
 }
@@ -45,6 +46,16 @@ function nameLength(
 function isRank(token: Token, lexicon: Lexicon): boolean {
   return (
     token.capital && (lexicon.notRoles.has(token.norm) || lexicon.professions.find(token.text) !== undefined)
+  )
+}
+
+/** "die Nachfolge von A B", "folgt auf A B". */
+function isFollowed(tokens: readonly Token[], index: number): boolean {
+  const before = tokenAt(tokens, index - 1).norm
+  const verb = tokenAt(tokens, index - 2).norm
+  return (
+    (before === 'von' && /^(?:nachfolge|nachfolger|nachfolgerin)$/u.test(verb)) ||
+    (before === 'auf' && /^(?:folgte?|damit)$/u.test(verb))
   )
 }
 
