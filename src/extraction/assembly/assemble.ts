@@ -29,7 +29,7 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
   const stations = mergeDrafts(scene.drafts.filter(isTold)).map((group, index) =>
     stationOf(group, `m${index + 1}`),
   )
-  linkCareers(stations)
+  linkCareers(stations, scene.successions)
   const memberships = stations.map(station => membershipOf(station, text, published))
   const statements: readonly Statement[] = [
     ...memberships,

@@ -1,15 +1,16 @@
-import { covering, dayBefore, type PartialDate } from '../../model/partial-date.ts'
-import type { Dated } from '../frames/draft.ts'
+import { covering, dayBefore, onDay, type PartialDate } from '../../model/partial-date.ts'
+import type { Dated, DraftSuccession } from '../frames/draft.ts'
 import type { Station } from './membership.ts'
 
 /**
  * Bounds the stations of each person by one another: a change ends the station before it, mere order is placed
  * between its neighbours, and what is held "zusätzlich" shows that the earlier ones still went on.
  */
-export function linkCareers(stations: readonly Station[]): void {
+export function linkCareers(stations: readonly Station[], links: readonly DraftSuccession[]): void {
   for (const person of new Set(stations.map(({ group }) => group.best.person))) {
     linkCareer(stations.filter(({ group }) => group.best.person === person))
   }
+  for (const link of links) endBySuccessor(stations, link)
 }
 
 function linkCareer(stations: readonly Station[]): void {
@@ -22,6 +23,22 @@ function linkCareer(stations: readonly Station[]): void {
     if (closes(station)) closeAll(open, station)
   })
   closeByCurrent(told, stations)
+}
+
+/** Who is followed held the office until the day before the other's began, where that day is past. */
+function endBySuccessor(stations: readonly Station[], { predecessor, successor }: DraftSuccession): void {
+  const next = stations.find(
+    ({ group, begin, phase }) => group.best.person === successor && begin !== undefined && phase === 'begins',
+  )
+  const last = stations.find(
+    ({ group }) =>
+      group.best.person === predecessor &&
+      group.best.organization === next?.group.best.organization &&
+      group.best.organization !== undefined,
+  )
+  if (!next?.begin || !last || last.end || last.endInferred || last.phase !== 'held') return
+  const end = endBefore(next.begin.date, last)
+  if (end) last.endInferred = { date: end, basis: 'inferred', evidence: [next.group.best.clause] }
 }
 
 const isStation = ({ group, phase }: Station): boolean =>
@@ -106,8 +123,9 @@ function closeByCurrent(told: readonly Station[], stations: readonly Station[]):
 /** No later than the day before the next office begins, no earlier than the station itself. */
 function endBefore(next: PartialDate, last: Station): PartialDate | undefined {
   const latest = dayBefore(next.latest)
-  const earliest = last.begin?.date.earliest
-  return earliest === undefined || earliest > latest
+  const earliest = last.begin?.date.earliest ?? next.earliest
+  if (last.begin === undefined) return next.value.length === 10 ? onDay(latest) : next
+  return earliest > latest
     ? undefined
     : (covering(earliest, latest) ?? { value: latest.slice(0, 4), earliest, latest })
 }

@@ -16,8 +16,8 @@ export function evidenceOf(draft: Draft, text: string): Range {
     : trimmed({ start: tight.start, end: tight.start + longestQuote }, text)
 }
 
-function slotsIn({ sentence, personRange, role, organizationRange, begin }: Draft): readonly Range[] {
-  const slots = [personRange, role.range, organizationRange, begin?.range]
+function slotsIn({ sentence, personRange, role, organizationRange, begin, end }: Draft): readonly Range[] {
+  const slots = [personRange, role.range, organizationRange, begin?.range, end?.range]
   return slots.filter(
     (slot): slot is Range =>
       slot !== undefined && slot.end > slot.start && slot.start >= sentence.start && slot.end <= sentence.end,

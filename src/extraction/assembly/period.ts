@@ -12,9 +12,16 @@ export function boundsOf(station: Station, published: Publication): Bounds {
   return defined({ ...begin, ...end })
 }
 
-function beginBounds({ begin, phase, notBefore, notAfter }: Station, published: Publication): Bounds {
+function beginBounds(station: Station, published: Publication): Bounds {
+  const { begin, phase, notBefore, notAfter } = station
   if (begin) return { beginEarliest: begin.date.earliest, beginLatest: begin.date.latest }
-  const latest = phase === 'planned' || phase === 'proposed' ? undefined : (notAfter ?? published.latest)
+  const latest =
+    phase === 'planned' || phase === 'proposed'
+      ? undefined
+      : earliestOf(
+          notAfter ?? published.latest,
+          station.end?.date.latest ?? station.endInferred?.date?.latest,
+        )
   return defined({ beginEarliest: phase === 'planned' ? published.earliest : notBefore, beginLatest: latest })
 }
 
@@ -31,6 +38,11 @@ function endBounds(station: Station, published: Publication): Bounds {
   if (phase === 'held')
     return defined({ endEarliest: latestOf(station.heldUntil, floor), endLatest: published.latest })
   return defined({ endEarliest: latestOf(published.earliest, floor) })
+}
+
+function earliestOf(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a < b ? a : b
 }
 
 function latestOf(a: Day | undefined, b: Day | undefined): Day | undefined {

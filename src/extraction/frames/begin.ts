@@ -130,6 +130,21 @@ function isGenitiveOf({ clause, offices }: Situation, item: ItemOf<'organization
 
 const places = ['im', 'in', 'bei', 'beim', 'am', 'an', 'ins', 'ans', 'zum', 'zur', 'zu', 'nach'] as const
 
+/** Where somebody goes to, as opposed to where something happens ("kam zum Festakt im Amt"). */
+const directions = ['in', 'an', 'ins', 'ans', 'zum', 'zur', 'zu', 'nach'] as const
+
+const careerNouns =
+  /^(?:laufbahn|karriere|tätigkeit|dienst|arbeit|ausbildung|berufsleben|berufslaufbahn|werdegang|referendariat|volontariat)$/u
+
+/** "begann ihre Laufbahn am …", "trat in den Dienst der …": a career begins, not a walk through the town. */
+function tellsCareer({ clause, predicate }: Situation): boolean {
+  return (
+    predicate.lemma === 'einsteigen' ||
+    predicate.lemma === 'eintreten' ||
+    clause.items.some((_, index) => careerNouns.test(normAt(clause.items, index)))
+  )
+}
+
 /** "begann 1992 im Amt als Sachbearbeiter", "startete bei …". */
 export function start(situation: Situation): void {
   if (termBegins(situation)) return
@@ -186,8 +201,9 @@ function station(situation: Situation, rule: string): void {
     remember(situation, organization, place)
   }
   if (offices.length > 0) return
-  const organization = organizationBy(situation, ...places)
+  const organization = organizationBy(situation, ...(rule === 'start' ? places : directions))
   remember(situation, organization, place)
+  if (rule === 'start' && !tellsCareer(situation)) return
   if (!organization || organization.record.type === 'ort') return
   propose(situation, {
     rule: `${rule}-to`,

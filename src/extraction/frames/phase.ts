@@ -5,8 +5,9 @@ import type { Situation } from './situation.ts'
 const planning = new Set(['sollen', 'müssen', 'werden', 'können'])
 
 /** Whether the clause says that something is so, or will be: no denial, no guess, no wish. */
-export function isAssertion({ predicate }: Situation): boolean {
-  if (predicate.negated) return false
+export function isAssertion({ predicate, clause }: Situation): boolean {
+  if (predicate.negated || clause.items.some(item => item.kind === 'word' && /^(?:wer|ob)$/u.test(item.norm)))
+    return false
   return predicate.modal === '' || planning.has(predicate.modal)
 }
 

@@ -35,8 +35,8 @@ const adverbialEffects = new Set(['acting', 'deputy'])
 /** "kommissarisch", "stellvertretend" as adverbs of the clause. */
 export function adverbEffects(situation: Situation): ReadonlySet<string> {
   const effects = new Set<string>()
-  for (const item of situation.clause.items) {
-    if (item.kind !== 'word' || item.token.capital) continue
+  for (const [index, item] of situation.clause.items.entries()) {
+    if (item.kind !== 'word' || (item.token.capital && index > 0)) continue
     const effect = adjectiveEffect(item.norm, situation.scene.lexicon)
     if (effect !== undefined && adverbialEffects.has(effect)) effects.add(effect)
   }

@@ -118,7 +118,9 @@ export function succeed(situation: Situation): void {
 
 function followers(situation: Situation): Pair {
   const persons = personsIn(situation.clause)
-  const governed = persons.find(item => /^(?:auf|von|nach)$/u.test(item.governor))
+  if (persons.some(({ governor }) => governor === 'von'))
+    return { predecessor: undefined, successor: undefined }
+  const governed = persons.find(item => /^(?:auf|nach)$/u.test(item.governor))
   if (governed)
     return { predecessor: governed, successor: persons.find(item => item !== governed && !isOblique(item)) }
   const [first, second] = persons.filter(item => !isOblique(item))

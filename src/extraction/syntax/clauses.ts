@@ -14,7 +14,7 @@ export interface Clause extends Range {
   readonly continued: boolean
 }
 
-const separators = new Set([',', ';', ':', '–', '—', '-', '(', ')', '[', ']', '•', '|'])
+const separators = new Set([',', ';', ':', '–', '—', '-', '•', '|'])
 const conjunctions = new Set(['und', 'sowie', 'aber', 'sondern', 'doch', 'oder', 'bzw', 'sodass'])
 const relatives = new Set('der die das dem den dessen deren welcher welche welches wo wer was'.split(' '))
 const subjunctions = new Set(
@@ -37,9 +37,12 @@ export function clausesOf(items: readonly Item[], lexicon: Lexicon): readonly Cl
 function segments(items: readonly Item[]): readonly Segment[] {
   const found: Segment[] = []
   let open: Segment = { items: [], mark: '' }
+  let bracket = false
   items.forEach((item, index) => {
     const norm = normAt(items, index)
-    if (separators.has(norm)) {
+    bracket = norm === '(' || (bracket && norm !== ')')
+    if (bracket) open.items.push(item)
+    else if (separators.has(norm)) {
       found.push(open)
       open = { items: [item], mark: norm }
     } else if (
@@ -76,7 +79,10 @@ function joinSegments(parts: readonly Segment[]): readonly Segment[] {
       waiting.items.push(...part.items)
       if (last !== waiting) clauses.push(waiting)
       waiting = undefined
-    } else if (!hasVerb(part.items) && last && !opensNew(part)) last.items.push(...part.items)
+    } else if (!hasVerb(part.items) && last && !opensNew(part) && !isForeignRelative(part))
+      last.items.push(...part.items)
+    else if (last && bracketOpen(last.items) && part.mark === ',' && !isSubordinate(part))
+      last.items.push(...part.items)
     else if (last && !hasVerb(last.items) && !isSubordinate(part)) last.items.push(...part.items)
     else {
       if (last && !hasVerb(last.items) && isSubordinate(part)) waiting = clauses.pop()
@@ -86,6 +92,13 @@ function joinSegments(parts: readonly Segment[]): readonly Segment[] {
     if (waiting && clauses.includes(waiting) && hasVerb(waiting.items)) waiting = undefined
   }
   return clauses
+}
+
+/** "…, das seit zehn Jahren besteht": a relative clause whose verb is on no list; an apposition ends in a name or noun. */
+function isForeignRelative(part: Segment): boolean {
+  const end = part.items.at(-1)
+  const last = end?.kind === 'mark' ? part.items.at(-2) : end
+  return isSubordinate(part) && part.items.length > 3 && last?.kind === 'word' && !last.token.capital
 }
 
 function opensNew(part: Segment): boolean {

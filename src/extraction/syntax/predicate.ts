@@ -161,12 +161,13 @@ function mainVerb(finite: Found | undefined, others: readonly ItemOf<'verb'>[]):
     const verb = item.readings.find(reading => !isFinite(reading) && !auxiliaries.has(reading.class))
     if (verb) return { item, verb }
   }
+  if (finite?.verb.class === 'modal') return bareAuxiliary(others) ?? finite
   return finite ?? bareAuxiliary(others)
 }
 
 function bareAuxiliary(others: readonly ItemOf<'verb'>[]): Found | undefined {
   const item = others.at(-1)
-  const verb = item?.readings[0]
+  const verb = item?.readings.find(reading => reading.class !== 'modal')
   return item && verb ? { item, verb } : undefined
 }
 

@@ -39,6 +39,8 @@ function nameLength(
   if (words > 1 && isRank(tokenAt(tokens, index - 1), lexicon)) return words
   if (words === 2 && isFollowed(tokens, index)) return words
   if (words < 2 || previousIsPartOf(tokens, index, lexicon)) return 0
+  if (words === 2 && standsFree(tokens, index, lexicon) && speaksOfOffice(tokens, roles, lexicon))
+    return words
   return bracketShowsPerson(tokens, index + words) || personVerb(tokens, index, words, lexicon) ? words : 0
 }
 
@@ -97,6 +99,24 @@ function isUnknown(
     return false
   if (lexicon.roles.find(token.text) || lexicon.heads.find(token.text)) return false
   return !/^\p{Lu}{2,}/u.test(token.text)
+}
+
+/** No article, preposition or noun leads up to the pair. */
+function standsFree(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const before = tokenAt(tokens, index - 1)
+  if (before.kind === 'word' && before.capital && index > 1) return false
+  return (
+    !/^(?:article|preposition)/u.test(lexicon.functionWords.get(before.norm) ?? '') &&
+    !lexicon.places.has(tokenAt(tokens, index).norm)
+  )
+}
+
+/** The sentence has a role or a verb that tells of offices. */
+function speaksOfOffice(tokens: readonly Token[], roles: readonly RoleMention[], lexicon: Lexicon): boolean {
+  return (
+    roles.length > 0 ||
+    tokens.some(token => lexicon.verbs.readings(token.norm).some(verb => personVerbs.has(verb.class)))
+  )
 }
 
 /** "(39)", "(SPD)", "(3.v.l.)". */
