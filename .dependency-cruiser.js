@@ -114,6 +114,13 @@ const forbidden = [
     ...only('identity', 'model'),
   },
   {
+    name: 'review-stands-alone',
+    comment:
+      'Decisions change statements and know neither extractor nor store. Steps are joined in pipeline/.',
+    severity: 'error',
+    ...only('review', 'model'),
+  },
+  {
     name: 'rdf-knows-no-domain',
     comment: 'rdf/ is RDF for everybody: what knows announcements or people belongs in mapping/ or web/.',
     severity: 'error',
@@ -200,7 +207,7 @@ const forbidden = [
       'Files, network and processes stay out of the pure folders: read in a loader (load-….ts, …-file.ts) or in pipeline/.',
     severity: 'error',
     from: {
-      path: '^src/(model|rdf|extraction|evaluation|mapping|validation|identity|representation|web)/',
+      path: '^src/(model|rdf|extraction|evaluation|review|mapping|validation|identity|representation|web)/',
       pathNot: ['/load-[^/]+$', '-files?\\.ts$'],
     },
     to: { dependencyTypes: ['core'], pathNot: '^(node:)?(path|crypto|buffer|util|url|events)$' },

@@ -12,12 +12,14 @@ import { loadIds, saveIds } from './identity/ids-file.ts'
 import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
 import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
+import { decisionsIn } from './pipeline/decisions.ts'
 import { fingerprint } from './pipeline/fingerprint.ts'
 import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-all.ts'
 import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
-import { thresholdRule } from './pipeline/sort.ts'
+import { reviewDesk } from './pipeline/review.ts'
+import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { validateFile } from './pipeline/validate-file.ts'
 import { contextDocument } from './rdf/context-file.ts'
 import { dataset } from './rdf/dataset.ts'
@@ -73,6 +75,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     repairs: [...opened.repairs, ...sources.repairs],
     ingestAll: progress => ingestAll(context, progress),
     ingestFiles: (paths, progress) => ingestFiles(paths, context, progress),
+    review: reviewDesk({ ...context, vocabulary: knowledge.tables, clock }),
     listen: () => listen(createServer(site), config),
     close: () => opened.store.close(),
   }
@@ -112,7 +115,8 @@ async function steps(
   const context: ClaimsContext = { tables, ids, random, baseIri, licence }
   return {
     extract,
-    rules: [thresholdRule(threshold), ...claimRules(context)],
+    decisions: decisionsIn(join(data, 'decisions')),
+    rules: [undecidedRule, thresholdRule(threshold), ...claimRules(context)],
     claim: told => claim(told, context),
     gate,
     graphOf: irisOf(baseIri).graph,

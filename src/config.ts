@@ -152,6 +152,16 @@ const settings = {
       en: 'Statements less certain than this (0 to 1) go to review.',
     },
   },
+  reviewer: {
+    env: 'PERSONALIA_REVIEWER',
+    flag: 'reviewer',
+    placeholder: 'NAME',
+    schema: text,
+    meaning: {
+      de: 'Wer die Entscheidungen von `personalia review` trifft; steht bei jeder von ihnen.',
+      en: 'Who takes the decisions of `personalia review`; kept with each of them.',
+    },
+  },
   showNames: {
     env: 'PERSONALIA_SHOW_NAMES',
     flag: 'show-names',

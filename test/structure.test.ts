@@ -18,6 +18,7 @@ const folders = [
   'pipeline',
   'rdf',
   'representation',
+  'review',
   'store',
   'validation',
   'web',

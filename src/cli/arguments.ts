@@ -7,6 +7,8 @@ export interface Arguments {
   readonly operands: readonly string[]
   /** Values by flag name: options of the command and settings alike. */
   readonly values: RawValues
+  /** Values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
 type OptionTypes = NonNullable<ParseArgsConfig['options']>
@@ -29,11 +31,15 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     }
     if (operands?.required && positionals.length === 0) throw usage(command, `${operands.form} is missing`)
   }
-  return { operands: positionals, values }
+  const repeated = Object.entries(command.options).filter(([, { multiple }]) => multiple)
+  const lists = repeated.map(([name]) => [name, asList(values[name])] as const)
+  return { operands: positionals, values, lists: Object.fromEntries(lists) }
 }
 
 function parsed(command: Command, argv: readonly string[]): { values: RawValues; positionals: string[] } {
-  const own = Object.entries(command.options).map(([name, { type }]) => [name, { type }] as const)
+  const own = Object.entries(command.options).map(
+    ([name, { type, multiple = false }]) => [name, { type, multiple }] as const,
+  )
   const options: OptionTypes = {
     ...settingOptions,
     ...Object.fromEntries(own),
@@ -46,6 +52,11 @@ function parsed(command: Command, argv: readonly string[]): { values: RawValues;
     const message = error instanceof Error ? error.message : String(error)
     throw usage(command, message.replace(/\. To specify a positional.*$/su, ''), error)
   }
+}
+
+/** `values` is typed for settings, none of which is a list. */
+function asList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }
 
 function usage(command: Command, detail: string, cause?: unknown): ProblemError {

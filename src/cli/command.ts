@@ -4,6 +4,7 @@ import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
 import type { Progress } from '../pipeline/ingest-all.ts'
 import type { FileOutcome } from '../pipeline/outcome.ts'
+import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
 import type { Store } from '../store/store.ts'
 
@@ -14,6 +15,7 @@ export interface App {
   readonly repairs: readonly string[]
   ingestAll(progress?: Progress): Promise<readonly FileOutcome[]>
   ingestFiles(paths: readonly string[], progress?: Progress): Promise<readonly FileOutcome[]>
+  readonly review: ReviewDesk
   /** Starts the HTTP server; `address` is where it listens. */
   listen(): Promise<{ readonly address: string; close(): Promise<void> }>
   close(): Promise<void>
@@ -45,6 +47,8 @@ export interface Invocation {
   /** Arguments that are no options. */
   readonly operands: readonly string[]
   readonly options: Readonly<Record<string, string | boolean | undefined>>
+  /** Values of options that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
   readonly terminal: Terminal
   readonly openApp: () => Promise<App>
   readonly openWorkbench: () => Promise<Workbench>
@@ -54,6 +58,8 @@ export interface Invocation {
 
 interface Option {
   readonly type: 'string' | 'boolean'
+  /** It may be given several times. */
+  readonly multiple?: true
   /** What the value is, as help prints it. */
   readonly placeholder?: string
   readonly meaning: string

@@ -3,6 +3,7 @@ import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { ingestCommand } from './ingest.ts'
+import { reviewCommand } from './review.ts'
 import { serveCommand } from './serve.ts'
 import { settingsCommand } from './settings.ts'
 import { validateCommand } from './validate.ts'
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ingestCommand,
   extractCommand,
   validateCommand,
+  reviewCommand,
   evaluateCommand,
   exportCommand,
   settingsCommand,

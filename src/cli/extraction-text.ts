@@ -41,6 +41,16 @@ export function describeExtraction(path: string, announcement: Announcement, ext
   ].join('\n')
 }
 
+/** One statement, as `describeExtraction` prints it. */
+export function describeStatementOf(
+  statement: Statement,
+  announcement: Announcement,
+  extraction: Extraction,
+): readonly string[] {
+  const quote = ({ start, end }: Range): string => announcement.text.slice(start, end).replace(/\s+/gu, ' ')
+  return describeStatement(statement, { quote, nameOf: names(extraction) })
+}
+
 interface Context {
   readonly quote: (range: Range) => string
   readonly nameOf: (key: string | undefined) => string

@@ -15,7 +15,7 @@ const states: readonly { readonly state: Outcome['state']; readonly words: strin
 
 /** Faults go to standard error; counts, what went to review and why go to standard output. Never a name. */
 export function printOutcomes(outcomes: readonly FileOutcome[], terminal: Terminal): void {
-  for (const { file, outcome } of outcomes) printFault(file, outcome, terminal)
+  printFaults(outcomes, terminal)
   const counts = states.map(({ state, words }) => {
     return `${outcomes.filter(({ outcome }) => outcome.state === state).length} ${words}`
   })
@@ -25,8 +25,14 @@ export function printOutcomes(outcomes: readonly FileOutcome[], terminal: Termin
       `Announcements: ${outcomes.length} (${counts.join(', ')}); ${skipped} unchanged since the last run`,
       ...section('To review', heldBack(outcomes, 'review')),
       ...section('Withheld', heldBack(outcomes, 'withhold')),
+      ...section('Decisions to look at again', remarks(outcomes)),
     ].join('\n'),
   )
+}
+
+/** To standard error: what an editor has to put right. */
+export function printFaults(outcomes: readonly FileOutcome[], terminal: Terminal): void {
+  for (const { file, outcome } of outcomes) printFault(file, outcome, terminal)
 }
 
 function printFault(file: string, outcome: Outcome, { error }: Terminal): void {
@@ -55,7 +61,21 @@ function heldBack(outcomes: readonly FileOutcome[], kind: HeldBack['outcome']): 
       ? []
       : outcome.heldBack
           .filter(item => item.outcome === kind)
-          .map(({ key, type, reason }) => `${outcome.announcement} ${key} (${type}): ${reason}`),
+          .map(
+            ({ key, type, reason, decisionKey }) =>
+              `${outcome.announcement} ${key} (${type}): ${reason} [${decisionKey}]`,
+          ),
+  )
+}
+
+function remarks(outcomes: readonly FileOutcome[]): readonly string[] {
+  return outcomes.flatMap(({ outcome }) =>
+    outcome.state === 'failed'
+      ? []
+      : outcome.remarks.map(
+          ({ key, verdict, state, reason }) =>
+            `${outcome.announcement} ${verdict} ${state}: ${reason} [${key}]`,
+        ),
   )
 }
 

@@ -51,12 +51,12 @@ async function runCommand(
   environment: Environment,
 ): Promise<number> {
   const { env, terminal, interrupted, open } = environment
-  const { operands, values } = readArguments(command, argv)
+  const { operands, values, lists } = readArguments(command, argv)
   if (values['help'] === true) {
     terminal.out(commandHelp(command))
     return exitCodes.ok
   }
   const config = readConfig(env, values)
   for (const unknown of unknownSettings(env)) terminal.error(`${unknown} is no setting and is passed over`)
-  return command.run({ config, operands, options: values, terminal, interrupted, ...open(config) })
+  return command.run({ config, operands, options: values, lists, terminal, interrupted, ...open(config) })
 }

@@ -102,6 +102,11 @@ interface StatementBase {
     Partial<Record<'person' | 'role' | 'organization' | 'start' | 'end' | 'other', Range>>
   >
   readonly inferences: readonly Inference[]
+  /**
+   * What an editor said of it; absent where none looked at it. contested: the same was rejected where it stood before.
+   * Never set by an extractor.
+   */
+  readonly review?: 'accepted' | 'edited' | 'unsure' | 'contested'
 }
 
 export interface RoleValue {

@@ -85,13 +85,12 @@ async function ingestFile(path: string, context: IngestContext): Promise<FileOut
   const before = index.records.get(file)
   try {
     const source = await readSource(path)
-    const hash = sourceHash(source)
-    if (before && (await isCurrent(before, hash, context))) {
+    if (before && (await isCurrent(before, await versionOf(source, before.outcome, context), context))) {
       return { file, outcome: before.outcome, skipped: true }
     }
     const outcome = await ingestSource(source, file, context)
     if (!inside && !isFault(outcome)) await adopt(source, context.folder)
-    index.records.set(file, { hash, outcome })
+    index.records.set(file, { hash: await versionOf(source, outcome, context), outcome })
     log.info({ file, state: outcome.state }, 'ingested')
     return { file, outcome, skipped: false }
   } catch (error) {
@@ -99,6 +98,16 @@ async function ingestFile(path: string, context: IngestContext): Promise<FileOut
     log.warn({ file, state: outcome.state, problem: outcome.slug }, 'not ingested')
     return { file, outcome, skipped: false }
   }
+}
+
+/** Of the file, its sidecar and the decisions on it. */
+export async function versionOf(
+  source: Source,
+  outcome: Outcome,
+  { steps }: Pick<IngestContext, 'steps'>,
+): Promise<string> {
+  const id = announcementOf(outcome)
+  return `${sourceHash(source)} ${id === undefined ? '' : await steps.decisions.version(id)}`.trim()
 }
 
 /** The same content as before, and what came of it then is still in the store. */

@@ -4,12 +4,16 @@ import type { Extractor } from '../model/extraction.ts'
 import type { Store } from '../store/store.ts'
 import type { Gate } from '../validation/gate.ts'
 import type { Claims, Told } from './claims.ts'
+import type { Decisions } from './decisions.ts'
 import type { Outcome } from './outcome.ts'
-import { sortStatements, type Rule } from './sort.ts'
+import type { Rule } from './sort.ts'
+import { understand } from './understand.ts'
 
 /** The steps of the path; app.ts puts them together. */
 export interface Steps {
   readonly extract: Extractor
+  /** What editors decided; it stands over what the extractor says. */
+  readonly decisions: Decisions
   /** What holds a statement back, in this order: the first that applies gives the reason. */
   readonly rules: readonly Rule[]
   readonly claim: (told: Told) => Claims
@@ -24,9 +28,8 @@ export interface Steps {
  */
 export async function ingest(announcement: Announcement, steps: Steps): Promise<Outcome> {
   const graph = steps.graphOf(announcement.id)
-  const extraction = await steps.extract(announcement)
-  const { accepted, heldBack } = sortStatements(extraction, steps.rules)
-  const read = { announcement: announcement.id, heldBack }
+  const { extraction, accepted, heldBack, remarks } = await understand(announcement, steps)
+  const read = { announcement: announcement.id, heldBack, remarks }
   const unpublished = async (reason: string): Promise<Outcome> => {
     await steps.store.dropGraph(graph)
     return { ...read, state: 'unpublished', reason }

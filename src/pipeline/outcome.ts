@@ -1,9 +1,16 @@
 import type { ProblemSlug } from '../problem.ts'
 import type { Change } from '../store/store.ts'
 import type { Finding } from '../validation/gate.ts'
-import type { HeldBack } from './sort.ts'
+import type { Remark } from '../review/apply-decisions.ts'
+import type { HeldBack as Sorted } from './sort.ts'
 
-export type { Finding, HeldBack }
+export type { Finding, Remark }
+
+/** A statement that is not published. */
+export interface HeldBack extends Sorted {
+  /** What `personalia review` knows it by. */
+  readonly decisionKey: string
+}
 
 /** What became of one announcement file. Holds no names: it is kept in the state folder, printed and logged. */
 export type Outcome = Published | Unpublished | Rejected | Failed
@@ -12,6 +19,8 @@ interface Read {
   /** Id of the announcement. */
   readonly announcement: string
   readonly heldBack: readonly HeldBack[]
+  /** Decisions that an editor should look at again. */
+  readonly remarks: readonly Remark[]
 }
 
 /** It conforms; warnings are published with it. */

@@ -60,11 +60,29 @@ function held({ statement, decision }: Decided, round: number): readonly HeldBac
   return [{ key, type, confidence, outcome: decision.outcome, reason }]
 }
 
+/** Holds back what an editor looked at without a result. */
+export const undecidedRule: Rule =
+  () =>
+  ({ review }) => {
+    const reason = review && undecided[review]
+    return reason === undefined ? undefined : { outcome: 'review', reason }
+  }
+
+const undecided: Readonly<Partial<Record<NonNullable<Statement['review']>, string>>> = {
+  unsure: 'an editor looked at it and is not sure',
+  contested: 'an editor rejected the same where it stood before',
+}
+
 /** Holds back what is less certain than the configured share. */
 export function thresholdRule(threshold: number): Rule {
   return () =>
-    ({ confidence }) =>
-      confidence < threshold
+    ({ confidence, review }) =>
+      confidence < threshold && !isConfirmed(review)
         ? { outcome: 'review', reason: `confidence ${confidence.toFixed(2)} is below ${threshold}` }
         : undefined
+}
+
+/** An editor vouches for it. */
+function isConfirmed(review: Statement['review']): boolean {
+  return review === 'accepted' || review === 'edited'
 }

@@ -6,7 +6,7 @@ import { ProblemError } from '../problem.ts'
 import { parse } from '../rdf/parse.ts'
 import type { Verdict } from '../validation/gate.ts'
 import type { Steps } from './ingest.ts'
-import { sortStatements } from './sort.ts'
+import { understand } from './understand.ts'
 
 export type { Verdict }
 
@@ -31,8 +31,7 @@ export async function validateFile(path: string, context: ValidationContext): Pr
 
 async function claimsOf(path: string, { read, steps }: ValidationContext): Promise<readonly Quad[]> {
   const announcement = await readAnnouncement(path, read)
-  const extraction = await steps.extract(announcement)
-  const { accepted } = sortStatements(extraction, steps.rules)
+  const { extraction, accepted } = await understand(announcement, steps)
   return accepted.length === 0 ? [] : steps.claim({ announcement, extraction, accepted }).quads
 }
 

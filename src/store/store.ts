@@ -66,7 +66,7 @@ export interface Store {
 }
 
 export interface SourceRecord<Outcome> {
-  /** SHA-256 of the file and its sidecar. */
+  /** Of the file, its sidecar and what was decided on it. */
   readonly hash: string
   readonly outcome: Outcome
 }

@@ -17,8 +17,16 @@ describe('commands that publish', () => {
         revision: '0',
         warnings: [],
         heldBack: [
-          { key: 'm2', type: 'membership', outcome: 'review', confidence: 0.5, reason: 'too unsure' },
+          {
+            key: 'm2',
+            decisionKey: '3f9a12c4-77b0e1d2',
+            type: 'membership',
+            outcome: 'review',
+            confidence: 0.5,
+            reason: 'too unsure',
+          },
         ],
+        remarks: [],
       },
     }
     const failed: FileOutcome = {
@@ -38,6 +46,7 @@ describe('commands that publish', () => {
         state: 'rejected',
         announcement: 'c',
         heldBack: [],
+        remarks: [],
         findings: [
           {
             severity: 'violation',

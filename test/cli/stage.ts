@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import type { App, Workbench } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Config, RawValues } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
+import { reviewDesk } from '../../src/pipeline/review.ts'
+import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
-import { base, extractLines, graphOf, membership, quadsOf } from '../pipeline/examples.ts'
+import { base, extractLines, graphOf, membership, quadsOf, testSteps } from '../pipeline/examples.ts'
 
 export interface Result {
   readonly code: number
@@ -76,6 +80,19 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
       return Promise.resolve(outcomes)
     },
     ingestFiles: paths => Promise.resolve(outcomes.filter(({ file }) => paths.includes(file))),
+    review: reviewDesk({
+      folder: join(folder, 'announcements'),
+      read: { kickers: [] },
+      steps: {
+        ...testSteps(store),
+        decisions: decisionsIn(join(folder, 'decisions')),
+        rules: [undecidedRule, thresholdRule(0.9)],
+      },
+      index: { records: new Map(), save: () => Promise.resolve() },
+      log: createLog({ level: 'silent', clock: () => new Date(0) }),
+      vocabulary: { roles: new Map([['amtsleitung', { kind: 'head' }]]), organizationTypes: new Map() },
+      clock: () => new Date('2024-05-06T07:08:09Z'),
+    }),
     listen: () => Promise.resolve({ address: 'http://127.0.0.1:1', close: () => Promise.resolve() }),
     close: () => store.close(),
   }

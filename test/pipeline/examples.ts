@@ -2,6 +2,7 @@ import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Announcement } from '../../src/model/announcement.ts'
 import type { Extraction, Extractor } from '../../src/model/extraction.ts'
 import type { MembershipStatement, Statement } from '../../src/model/statement.ts'
+import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import type { Steps } from '../../src/pipeline/ingest.ts'
 import { foaf, rdf, schema } from '../../src/rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../../src/rdf/terms.ts'
@@ -83,6 +84,7 @@ export function quadsOf({ id }: Announcement, accepted: readonly Statement[]): r
 export function testSteps(store: Store, kept: string[] = []): Steps {
   return {
     extract: extractLines,
+    decisions: decisionsIn('no decisions'),
     rules: [
       () =>
         ({ confidence }) =>

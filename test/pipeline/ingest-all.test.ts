@@ -82,7 +82,14 @@ describe('ingesting a folder', () => {
     expect(kept).to.deep.equal(['a', 'h'])
     const [first] = outcomes
     expect(first?.outcome.state === 'published' && first.outcome.heldBack).to.deep.equal([
-      { key: 'Xena', type: 'membership', confidence: 0.5, outcome: 'review', reason: 'unsure' },
+      {
+        key: 'Xena',
+        decisionKey: 'e29e17c7-df80be20',
+        type: 'membership',
+        confidence: 0.5,
+        outcome: 'review',
+        reason: 'unsure',
+      },
     ])
   })
 

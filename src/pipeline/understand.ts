@@ -1,0 +1,34 @@
+import type { Announcement } from '../model/announcement.ts'
+import type { Extraction } from '../model/extraction.ts'
+import type { Statement } from '../model/statement.ts'
+import { applyDecisions } from '../review/apply-decisions.ts'
+import type { Steps } from './ingest.ts'
+import type { HeldBack, Remark } from './outcome.ts'
+import { sortStatements } from './sort.ts'
+
+export interface Understood {
+  /** After the decisions of editors. */
+  readonly extraction: Extraction
+  readonly accepted: readonly Statement[]
+  readonly heldBack: readonly HeldBack[]
+  readonly remarks: readonly Remark[]
+}
+
+/** What an announcement says, with the decisions on it, and what of it may be published. */
+export async function understand(
+  announcement: Announcement,
+  { extract, decisions, rules }: Pick<Steps, 'extract' | 'decisions' | 'rules'>,
+): Promise<Understood> {
+  const { extraction, keys, remarks } = applyDecisions(
+    await extract(announcement),
+    announcement.text,
+    await decisions.of(announcement.id),
+  )
+  const { accepted, heldBack } = sortStatements(extraction, rules)
+  return {
+    extraction,
+    accepted,
+    remarks,
+    heldBack: heldBack.map(item => ({ ...item, decisionKey: keys.get(item.key) ?? '' })),
+  }
+}
