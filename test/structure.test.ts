@@ -133,7 +133,7 @@ function isCode(file: string): boolean {
 
 /** "front-matter.test.ts", "person-page.tsx": words of small letters and digits between hyphens. */
 function isKebabCase(name: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|check))?(\.tsx?)?$/.test(
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|check|d))?(\.tsx?)?$/.test(
     name.replace(/\.(txt|ttl|json|nq|tsv|html)$/, ''),
   )
 }
