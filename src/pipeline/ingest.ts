@@ -1,21 +1,13 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Announcement } from '../model/announcement.ts'
-import type { Extractor } from '../model/extraction.ts'
 import type { Store } from '../store/store.ts'
 import type { Gate } from '../validation/gate.ts'
 import type { Claims, Told } from './claims.ts'
-import type { Decisions } from './decisions.ts'
 import type { Outcome } from './outcome.ts'
-import type { Rule } from './sort.ts'
-import { understand } from './understand.ts'
+import { understand, type ReadingSteps } from './understand.ts'
 
 /** The steps of the path; app.ts puts them together. */
-export interface Steps {
-  readonly extract: Extractor
-  /** What editors decided; it stands over what the extractor says. */
-  readonly decisions: Decisions
-  /** What holds a statement back, in this order: the first that applies gives the reason. */
-  readonly rules: readonly Rule[]
+export interface Steps extends ReadingSteps {
   readonly claim: (told: Told) => Claims
   readonly gate: Gate
   readonly graphOf: (announcement: string) => NamedNode

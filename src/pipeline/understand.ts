@@ -1,10 +1,19 @@
 import type { Announcement } from '../model/announcement.ts'
-import type { Extraction } from '../model/extraction.ts'
+import type { Extraction, Extractor } from '../model/extraction.ts'
 import type { Statement } from '../model/statement.ts'
 import { applyDecisions } from '../review/apply-decisions.ts'
-import type { Steps } from './ingest.ts'
+import type { Decisions } from './decisions.ts'
 import type { HeldBack, Remark } from './outcome.ts'
-import { sortStatements } from './sort.ts'
+import { sortStatements, type Rule } from './sort.ts'
+
+/** The steps from a text to what of it may be published. */
+export interface ReadingSteps {
+  readonly extract: Extractor
+  /** What editors decided; it stands over what the extractor says. */
+  readonly decisions: Decisions
+  /** What holds a statement back, in this order: the first that applies gives the reason. */
+  readonly rules: readonly Rule[]
+}
 
 export interface Understood {
   /** After the decisions of editors. */
@@ -17,7 +26,7 @@ export interface Understood {
 /** What an announcement says, with the decisions on it, and what of it may be published. */
 export async function understand(
   announcement: Announcement,
-  { extract, decisions, rules }: Pick<Steps, 'extract' | 'decisions' | 'rules'>,
+  { extract, decisions, rules }: ReadingSteps,
 ): Promise<Understood> {
   const { extraction, keys, remarks } = applyDecisions(
     await extract(announcement),
