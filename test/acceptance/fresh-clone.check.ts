@@ -87,9 +87,10 @@ describe('a fresh clone', () => {
   })
 })
 
-/** The things it names as examples; the front page is for people only. */
+/** The things it names as examples, without suffix; the front page is for people only. */
 function printedAddresses(output: string, base: string): readonly string[] {
-  return [...new Set(output.match(new RegExp(`${base}(id|doc)/[^\\s,;]+`, 'g')) ?? [])]
+  const printed = output.match(new RegExp(`${base}(id|doc)/[^\\s,;]+`, 'g')) ?? []
+  return [...new Set(printed.map(address => address.replace(/\.ttl$/, '')))]
 }
 
 async function answers(address: string): Promise<boolean> {

@@ -49,7 +49,8 @@ export function start(
 }
 
 async function stop(child: ChildProcess): Promise<boolean> {
-  if (child.exitCode !== null || child.pid === undefined) return true
+  const hasEnded = child.exitCode !== null || child.signalCode !== null
+  if (hasEnded || child.pid === undefined) return true
   const group = -child.pid
   const ended = once(child, 'exit').then(() => true)
   process.kill(group, 'SIGTERM')
