@@ -6,6 +6,7 @@ import type { FirstName, HeadEntry, Lexicon, Profession, Relation, RoleEntry, Ro
 import { suffixTable } from './suffix-table.ts'
 import { verbTable } from './verb-table.ts'
 import { withheldWords } from './withheld-words.ts'
+import { cues, traits, wordLists } from './word-lists.ts'
 
 /** Texts of the tables by file name without folder and ending ("roles"). */
 export type Tables = Readonly<Record<string, string>>
@@ -48,6 +49,8 @@ export function buildLexicon(tables: Tables): Lexicon {
     withheldBy: withheldWords(rows('withheld-words')),
     parties: wordSet(rows('parties'), 'form'),
     abbreviations: wordSet(rows('abbreviations'), 'form', stripStop),
+    cues: wordLists(rows('cues'), cues, ['cue', 'words']),
+    traits: wordLists(rows('type-traits'), traits, ['trait', 'types']),
     dates: dateLexicon(tables),
   }
 }

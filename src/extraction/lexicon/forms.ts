@@ -21,7 +21,7 @@ const feminine = (noun: string): readonly Form[] =>
 
 /** The feminine shows the umlaut of the plural: Landrätin → Landräte. */
 const umlautPlural = (male: string, female: string): readonly string[] =>
-  /in$/u.test(female) && /[äöü]/u.test(female) && !/[äöü]/u.test(male)
+  female.endsWith('in') && /[äöü]/u.test(female) && !/[äöü]/u.test(male)
     ? endings(female.replace(/in$/u, ''), 'e', 'en')
     : []
 

@@ -3,6 +3,7 @@ import type { DateLexicon } from '../dates/date-lexicon.ts'
 import type { SuffixTable } from './suffix-table.ts'
 import type { VerbTable } from './verb-table.ts'
 import type { WithheldWord } from './withheld-words.ts'
+import type { cues, traits, WordLists } from './word-lists.ts'
 
 /** A form of a role word. */
 export interface RoleEntry {
@@ -76,6 +77,10 @@ export interface Lexicon {
   /** Names of parties, normalised. */
   readonly parties: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** Small lists of words, by what a word of theirs tells. */
+  readonly cues: WordLists<(typeof cues)[number]>
+  /** Types of organizations that share something. */
+  readonly traits: WordLists<(typeof traits)[number]>
   readonly dates: DateLexicon
 }
 

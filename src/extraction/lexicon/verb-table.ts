@@ -1,6 +1,6 @@
 import type { Row } from '../../model/tsv.ts'
 
-export type VerbForm = 'present' | 'past' | 'participle' | 'infinitive'
+type VerbForm = 'present' | 'past' | 'participle' | 'infinitive'
 
 /** One reading of a verb form. */
 export interface Verb {
@@ -46,16 +46,11 @@ function entries(row: Row): readonly Entry[] {
   const finite: Entry[] = [
     ...given(row.get('present')).map(form => entry(form, 'present', false)),
     ...given(past).map(form => entry(form, 'past', false)),
-    ...given(past).map(form => entry(/e$/u.test(form) ? `${form}n` : `${form}en`, 'past', true)),
+    ...given(past).map(form => entry(form.endsWith('e') ? `${form}n` : `${form}en`, 'past', true)),
     ...given(simple).map(form => entry(form, 'present', true)),
     ...given(simple.replace(/n$/u, '')).map(form => entry(form, 'present', false)),
-    ...row
-      .get('more')
-      .split('|')
-      .filter(form => form !== '')
-      .map(form =>
-        entry(form, /(?:te|ten|ren|war|ging|kam|starb|übernahm)/u.test(form) ? 'past' : 'present', false),
-      ),
+    ...listed(row.get('more')).map(form => entry(form, 'present', false)),
+    ...listed(row.get('more_past')).map(form => entry(form, 'past', false)),
   ]
   function entry(form: string, kind: VerbForm, many: boolean): Entry {
     return [form, { ...base, form: kind, particle, joined: false, plural: many }]
@@ -82,3 +77,5 @@ function nonfinite(row: Row, base: { lemma: string; class: string }, simple: str
 }
 
 const given = (cell: string): readonly string[] => (cell === '' || cell === '-' ? [] : [cell])
+
+const listed = (cell: string): readonly string[] => cell.split('|').filter(form => form !== '')
