@@ -21,26 +21,23 @@ const packageIn = (packages, place) => ({
   to: { path: `node_modules/(${packages})/` },
 })
 
-const forbidden = [
+const rules = [
   {
     name: 'no-cycles',
     comment:
       'Two files need each other: move what both need into a third, or hand it over as an argument. Types count too.',
-    severity: 'error',
     from: {},
     to: { circular: true },
   },
   {
     name: 'no-orphans',
     comment: 'Nothing imports this file and it imports nothing: use it or delete it.',
-    severity: 'error',
     from: { orphan: true, pathNot: ['^src/main\\.ts$', '\\.d\\.ts$'] },
     to: {},
   },
   {
     name: 'no-unresolved',
     comment: 'The file or package does not exist: correct the path, or add the package to package.json.',
-    severity: 'error',
     from: {},
     to: { couldNotResolve: true },
   },
@@ -48,21 +45,18 @@ const forbidden = [
     name: 'no-dev-packages',
     comment:
       'What runs in production must not need a package of devDependencies: move it to dependencies. Types alone may.',
-    severity: 'error',
     from: { path: '^src/' },
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no-undeclared-packages',
     comment: 'The package is here only because another needs it: declare it in package.json.',
-    severity: 'error',
     from: { path: '^src/' },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'no-tests-in-sources',
     comment: 'Sources must run without test/ and bench/: move what is shared into src/.',
-    severity: 'error',
     from: { path: '^src/' },
     to: { path: '^(test|bench|scripts)/' },
   },
@@ -70,133 +64,113 @@ const forbidden = [
   {
     name: 'leaves-know-leaves-only',
     comment: 'problem, clock, log and config are imported by everybody: take what you need as an argument.',
-    severity: 'error',
     from: { path: leaves },
     to: { path: '^src/', pathNot: leaves },
   },
   {
     name: 'model-knows-nothing',
     comment: 'The model is what all others speak in: move the code that needs more into the folder it needs.',
-    severity: 'error',
     from: { path: '^src/model/' },
     to: { path: '^src/', pathNot: '^src/model/' },
   },
   {
     name: 'announcement-stands-alone',
     comment: 'Reading files knows the model only. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('announcement', 'model'),
   },
   {
     name: 'extraction-stands-alone',
     comment:
       'Extraction looks at one text and knows no RDF, no store, no other announcement. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('extraction', 'model'),
   },
   {
     name: 'evaluation-stands-alone',
     comment: 'The measure compares what it is given and knows no extractor. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('evaluation', 'model'),
   },
   {
     name: 'evaluation-stands-alone',
     comment: 'Measuring compares annotations with predictions; it must not know how these were made.',
-    severity: 'error',
     ...only('evaluation', 'model'),
   },
   {
     name: 'identity-stands-alone',
     comment:
       'Who is who is decided from the model; hand ids over to mapping as an argument (model/assigned-ids.ts).',
-    severity: 'error',
     ...only('identity', 'model'),
   },
   {
     name: 'review-stands-alone',
     comment:
       'Decisions change statements and know neither extractor nor store. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('review', 'model'),
   },
   {
     name: 'rdf-knows-no-domain',
     comment: 'rdf/ is RDF for everybody: what knows announcements or people belongs in mapping/ or web/.',
-    severity: 'error',
     ...only('rdf'),
   },
   {
     name: 'mapping-knows-model-and-rdf',
     comment: 'Mapping turns statements into quads, and does nothing else. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('mapping', 'model', 'rdf'),
   },
   {
     name: 'validation-knows-rdf',
     comment: 'The gate sees quads and gives a verdict. Steps are joined in pipeline/.',
-    severity: 'error',
     ...only('validation', 'model', 'rdf'),
   },
   {
     name: 'store-knows-rdf',
     comment: 'A store keeps graphs and knows neither where they come from nor how they are shown.',
-    severity: 'error',
     ...only('store', 'model', 'rdf'),
   },
   {
     name: 'representation-knows-rdf',
     comment:
       'Formats and negotiation work on any dataset; pages are web/, addresses are http/. Hand what you need over.',
-    severity: 'error',
     ...only('representation', 'rdf'),
   },
   {
     name: 'pipeline-joins-the-steps',
     comment:
       'A use case must run without server and terminal: return values, take callbacks, print and answer above.',
-    severity: 'error',
     from: { path: '^src/pipeline/' },
     to: { path: below('web', 'http', 'cli', 'app.ts', 'main.ts') },
   },
   {
     name: 'web-shows-what-it-is-given',
     comment: 'A page is a function of data: fetch them in a handler of http/ and pass them in.',
-    severity: 'error',
     ...only('web', 'model', 'rdf'),
   },
   {
     name: 'http-reaches-steps-through-pipeline',
     comment:
       'A handler asks the store or calls a use case; write one in pipeline/ instead of calling a step.',
-    severity: 'error',
     ...only('http', 'web', 'pipeline', 'store', 'representation', 'model', 'rdf'),
   },
   {
     name: 'cli-below-app',
     comment: 'Commands get what they work with from app.ts (cli/command.ts): add it there.',
-    severity: 'error',
     from: { path: '^src/cli/' },
     to: { path: below('app.ts', 'main.ts') },
   },
   {
     name: 'cli-reaches-steps-through-pipeline',
     comment: 'A command calls a use case; write one in pipeline/ instead of calling a step.',
-    severity: 'error',
     from: { path: '^src/cli/' },
     to: { path: below('extraction', 'mapping', 'validation', 'identity', 'web') },
   },
   {
     name: 'only-main-composes',
     comment: 'app.ts builds everything and is built by main.ts alone: take what you need as an argument.',
-    severity: 'error',
     from: { path: '^src/', pathNot: '^src/main\\.ts$' },
     to: { path: below('app.ts', 'main.ts') },
   },
   {
     name: 'adapters-only-in-app',
     comment: 'Import the port src/store/store.ts; which adapter stands behind it is decided in app.ts.',
-    severity: 'error',
     from: { path: '^src/', pathNot: ['^src/store/', '^src/app\\.ts$'] },
     to: { path: '^src/store/', pathNot: '^src/store/store\\.ts$' },
   },
@@ -205,7 +179,6 @@ const forbidden = [
     name: 'pure-folders-touch-no-machine',
     comment:
       'Files, network and processes stay out of the pure folders: read in a loader (load-….ts, …-file.ts) or in pipeline/.',
-    severity: 'error',
     from: {
       path: '^src/(model|rdf|extraction|evaluation|review|mapping|validation|identity|representation|web)/',
       pathNot: ['/load-[^/]+$', '-files?\\.ts$'],
@@ -215,44 +188,38 @@ const forbidden = [
   {
     name: 'rdf-packages-in-rdf',
     comment: 'Use the terms, datasets, parsers and writers of src/rdf/; add there what is missing.',
-    severity: 'error',
     ...packageIn('n3|jsonld|oxigraph', '^src/rdf/'),
   },
   {
     name: 'koa-in-http',
     comment: 'Only http/ knows the web framework.',
-    severity: 'error',
     ...packageIn('koa|@koa/router|@types/koa', '^src/http/'),
   },
   {
     name: 'shacl-in-validation',
     comment: 'Only validation/ knows the SHACL engine: call the Gate.',
-    severity: 'error',
     ...packageIn('rdf-validate-shacl', '^src/validation/'),
   },
   {
     name: 'logger-in-log',
     comment: 'Take a Log (log.ts).',
-    severity: 'error',
     ...packageIn('pino', '^src/log\\.ts$'),
   },
   {
     name: 'document-packages-in-announcement',
     comment: 'Only announcement/ reads YAML and HTML.',
-    severity: 'error',
     ...packageIn('@mozilla/readability|linkedom|yaml', '^src/announcement/'),
   },
   {
     name: 'components-in-web',
     comment: 'Components live in web/; http/ may name the type of a page and no more.',
-    severity: 'error',
     from: { path: '^src/', pathNot: '^src/web/' },
     to: { path: 'node_modules/(preact|preact-render-to-string)/', dependencyTypesNot: ['type-only'] },
   },
 ]
 
 export default {
-  forbidden,
+  forbidden: rules.map(rule => ({ severity: 'error', ...rule })),
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
