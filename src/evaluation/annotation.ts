@@ -78,6 +78,6 @@ export function readAnnotations(file: string, content: unknown): AnnotatedDocume
   const { path, message } = error.issues[0] ?? { path: [], message: 'invalid' }
   throw new ProblemError('data-table', `${file}: ${path.join('.')}: ${message}`, {
     file,
-    remedy: 'Correct the annotation; data/README.md and docs/evaluation.md describe the format.',
+    remedy: 'Correct the annotation; docs/evaluation.md describes the format.',
   })
 }

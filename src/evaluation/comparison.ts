@@ -39,7 +39,7 @@ export function sameKind(predicted: AnnotatedMembership, annotated: AnnotatedMem
   return kindForm(predicted.roleKind) === kindForm(annotated.roleKind)
 }
 
-/** One word of the role holds the other: "Leiter" and "Abteilungsleiterin". */
+/** One word of the role holds the other: "Leiterin" and "Amtsleiterin". */
 export function sameRole(predicted: AnnotatedMembership, annotated: AnnotatedMembership): boolean {
   const [a, b] = [wordOf(predicted), wordOf(annotated)]
   return a !== '' && (a.includes(b) || b.includes(a))

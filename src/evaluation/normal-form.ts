@@ -78,7 +78,7 @@ export function organizationForm(name: string): string {
     .join(' ')
 }
 
-/** The stems of the words of a role, the same for women and men. */
+/** The stems of the words of a role, mostly the same for women and men. */
 export function roleForm(role: string | null | undefined): string {
   return plainForm(role)
     .split(/[\s,]+/u)

@@ -2,7 +2,10 @@ import type { Statement } from '../model/statement.ts'
 import { wilson, type Interval } from './interval.ts'
 import type { Judged } from './score.ts'
 
-/** How often the statements of one rule are right: memberships by kind and start, others when they are found at all. */
+/**
+ * How often the statements of one rule are right: memberships by kind and by a start that is right or not told (what is
+ * left out is no false claim), others when they are found at all.
+ */
 export interface RuleCount {
   readonly rule: string
   readonly hits: number
@@ -19,10 +22,18 @@ export function countRules(
   judged: readonly Judged[],
   statements: readonly Statement[],
 ): readonly RuleCount[] {
-  const rules = new Map(statements.map(({ key, type, rule }) => [key, ruleName(type, rule)]))
-  return judged.flatMap(({ id, right }) => {
-    const rule = rules.get(id)
-    return rule === undefined ? [] : [{ rule, hits: right ? 1 : 0, total: 1 }]
+  const known = new Map(statements.map(statement => [statement.key, statement]))
+  return judged.flatMap(({ id, right, rightKind }) => {
+    const statement = known.get(id)
+    if (!statement) return []
+    const untold = statement.type === 'membership' && statement.period.begin?.date === undefined
+    return [
+      {
+        rule: ruleName(statement.type, statement.rule),
+        hits: right || (rightKind && untold) ? 1 : 0,
+        total: 1,
+      },
+    ]
   })
 }
 
@@ -45,12 +56,12 @@ export function ruleRow({ rule, hits, total }: RuleCount): RuleRow {
   return { rule, hits, total, precision: hits / total, interval: wilson(hits, total) }
 }
 
-/** The table that the confidence of statements is calibrated by (data/calibration/rules.tsv). */
+/** The table that the confidence of statements is calibrated by (data/lexicon/de/rule-precision.tsv). */
 export function calibrationTable(counts: readonly RuleCount[]): string {
   const rows = totalRules(counts).map(({ rule, hits, total }) => `${rule}\t${hits}\t${total}`)
   return `${preamble}${['rule\thits\ttotal', ...rows].join('\n')}\n`
 }
 
 const preamble = `# How often the statements of each rule are right on annotated documents: memberships by person, organization, kind and
-# start, events and successions when they are found at all. Written by personalia evaluate --calibrate; do not edit.
+# a start that is right or not told, events and successions when they are found at all. Written by personalia evaluate --calibrate; do not edit.
 `

@@ -9,6 +9,9 @@ import { root, shared } from './support/published.ts'
 const corpus = join(shared, 'corpus')
 
 interface Score {
+  readonly documents: number
+  readonly dates: unknown
+  readonly autoPublish: unknown
   readonly categories: Readonly<Record<string, { readonly F1: number }>>
   readonly accuracy: Readonly<Record<string, { readonly acc: number }>>
 }
@@ -42,6 +45,15 @@ describe('extraction, measured', () => {
   it('quotes every document as it is', async () => {
     const { accuracy } = await score()
     expect(accuracy['evidence']?.acc).to.equal(1)
+  })
+
+  it('is measured by `evaluate` as by the scorer of the documents', async () => {
+    const arguments_ = ['--import', 'tsx', 'src/main.ts', 'evaluate', corpus, '--json']
+    const ours = JSON.parse(await run('node', arguments_, root)) as Score
+    const theirs = await score()
+    for (const member of ['documents', 'categories', 'dates', 'accuracy', 'autoPublish'] as const) {
+      expect(ours[member], member).to.deep.equal(theirs[member])
+    }
   })
 
   async function score(...only: readonly string[]): Promise<Score> {

@@ -81,16 +81,9 @@ describe('ingesting a folder', () => {
     expect(await persons(context)).to.deep.equal(['Anna', 'Ward'])
     expect(kept).to.deep.equal(['a', 'h'])
     const [first] = outcomes
-    expect(first?.outcome.state === 'published' && first.outcome.heldBack).to.deep.equal([
-      {
-        key: 'Xena',
-        decisionKey: 'e29e17c7-df80be20',
-        type: 'membership',
-        confidence: 0.5,
-        outcome: 'review',
-        reason: 'unsure',
-      },
-    ])
+    const held = first?.outcome.state === 'published' ? first.outcome.heldBack[0] : undefined
+    expect(held).to.include({ key: 'Xena', confidence: 0.5, outcome: 'review', reason: 'unsure' })
+    expect(held?.decisionKey).to.equal('e29e17c7-df80be20')
   })
 
   it('does not do again what is done', async () => {
