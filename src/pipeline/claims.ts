@@ -14,6 +14,7 @@ import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Statement } from '../model/statement.ts'
 import { ProblemError } from '../problem.ts'
+import { officeRule, oneHeadRule } from './coherence.ts'
 import type { Rule } from './sort.ts'
 
 /** What is told of one announcement, and what of it is to be published. */
@@ -51,6 +52,8 @@ export function claimRules(context: ClaimsContext): readonly Rule[] {
       }
     },
     extraction => statement => decide(statement, extraction, policy),
+    officeRule,
+    oneHeadRule,
   ]
 }
 
