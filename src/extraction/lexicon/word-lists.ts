@@ -34,6 +34,7 @@ export const cues = [
   'nounOpener',
   'governor',
   'oblique',
+  'capacity',
   'adjunct',
   'location',
   'workplace',

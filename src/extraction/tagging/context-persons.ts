@@ -1,48 +1,50 @@
 import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
-import { isSurname, type PersonMention } from './person-tagger.ts'
+import { isSurname } from './person-name.ts'
+import type { PersonMention } from './person-tagger.ts'
+import type { Reading } from './reading.ts'
 import type { RoleMention } from './role-tagger.ts'
+
+/** A run of capital words that may be a name. */
+interface Run {
+  readonly reading: Reading
+  readonly roles: readonly RoleMention[]
+  readonly index: number
+  readonly length: number
+}
 
 /**
  * Persons whose names are on no list, shown by a role before ("Landrat Noor Beispiel") or by an age, party or
  * function bracket after an unknown pair of capital words.
  */
-export function contextPersons(
-  tokens: readonly Token[],
-  text: string,
-  roles: readonly RoleMention[],
-  known: readonly Range[],
-  lexicon: Lexicon,
-): readonly PersonMention[] {
+export function contextPersons(reading: Reading, roles: readonly RoleMention[]): readonly PersonMention[] {
   const found: PersonMention[] = []
-  const taken = (token: Token): boolean =>
-    [...known, ...found].some(({ start, end }) => token.start < end && start < token.end)
-  tokens.forEach((token, index) => {
-    const length = taken(token) ? 0 : nameLength(tokens, index, roles, taken, lexicon)
-    if (length > 0) found.push(mention(tokens, text, index, length))
-  })
+  for (let index = 0; index < reading.tokens.length; index += 1) {
+    const run = { reading, roles, index, length: unknownRun(reading, index) }
+    if (run.length === 0 || !showsPerson(run)) continue
+    found.push(mention(reading, index, run.length))
+    index += run.length - 1
+  }
   return found
 }
 
-function nameLength(
-  tokens: readonly Token[],
-  index: number,
-  roles: readonly RoleMention[],
-  taken: (token: Token) => boolean,
-  lexicon: Lexicon,
-): number {
-  const words = unknownRun(tokens, index, taken, lexicon)
-  if (words === 0) return 0
-  const role = roles.find(({ noun }) => noun.end === tokenAt(tokens, index - 1).end)
-  if (role && !role.abstract) return words > 1 || addressed.has(role.kind) ? words : 0
-  if (words > 1 && isRank(tokenAt(tokens, index - 1), lexicon)) return words
-  if (words === 2 && isFollowed(tokens, index)) return words
-  if (words < 2 || previousIsPartOf(tokens, index, lexicon)) return 0
-  if (words === 2 && standsFree(tokens, index, lexicon) && speaksOfOffice(tokens, roles, lexicon))
-    return words
-  return bracketShowsPerson(tokens, index + words) || personVerb(tokens, index, words, lexicon) ? words : 0
+function showsPerson(run: Run): boolean {
+  const role = run.roles.find(({ noun }) => noun.end === around(run, -1).end)
+  if (role && !role.abstract) return run.length > 1 || addressed.has(role.kind)
+  if (run.length < 2) return false
+  return isRank(around(run, -1), run.reading.lexicon) || unlisted.some(shows => shows(run))
 }
+
+/** What shows that a pair or triple of unknown words is a name, where no role or rank stands before it. */
+const unlisted: readonly ((run: Run) => boolean)[] = [
+  run => run.length === 2 && isFollowed(run),
+  run => !goesOnBefore(run) && run.length === 2 && standsFree(run) && speaksOfOffice(run),
+  run => !goesOnBefore(run) && (bracketBehind(run) || personVerbBehind(run)),
+]
+
+/** The token so many places from the start of the run. */
+const around = ({ reading, index }: Run, offset: number): Token => tokenAt(reading.tokens, index + offset)
 
 /** "Regierungsdirektor A B": a rank or profession is no office, but shows a person. */
 function isRank(token: Token, lexicon: Lexicon): boolean {
@@ -52,12 +54,14 @@ function isRank(token: Token, lexicon: Lexicon): boolean {
 }
 
 /** "die Nachfolge von A B", "folgt auf A B". */
-function isFollowed(tokens: readonly Token[], index: number): boolean {
-  const before = tokenAt(tokens, index - 1).norm
-  const verb = tokenAt(tokens, index - 2).norm
+function isFollowed(run: Run): boolean {
+  const { officeNouns, relations, verbs } = run.reading.lexicon
+  const link = around(run, -1).norm
+  const before = around(run, -2).norm
+  if (link === 'von')
+    return officeNouns.get(before) === 'succession' || relations.get(before)?.relation === 'successor'
   return (
-    (before === 'von' && /^(?:nachfolge|nachfolger|nachfolgerin)$/u.test(verb)) ||
-    (before === 'auf' && /^(?:folgte?|damit)$/u.test(verb))
+    link === 'auf' && (before === 'damit' || verbs.readings(before).some(verb => verb.class === 'succeed'))
   )
 }
 
@@ -65,103 +69,84 @@ function isFollowed(tokens: readonly Token[], index: number): boolean {
 const addressed: ReadonlySet<RoleMention['kind']> = new Set(['mayor', 'department head', 'other', 'employee'])
 
 /** The word before is part of the same capitalised run: the run does not start here. */
-function previousIsPartOf(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const before = tokenAt(tokens, index - 1)
-  return before.kind === 'word' && before.capital && !lexicon.functionWords.has(before.norm)
+function goesOnBefore(run: Run): boolean {
+  const before = around(run, -1)
+  return before.kind === 'word' && before.capital && !run.reading.lexicon.functionWords.has(before.norm)
 }
 
-/** Length of a run of two or three capital words that are no common noun, place, role or organization. */
-function unknownRun(
-  tokens: readonly Token[],
-  index: number,
-  taken: (token: Token) => boolean,
-  lexicon: Lexicon,
-): number {
+/** Length of a run of at most three capital words that are no common noun, place, role or organization. */
+function unknownRun({ tokens, lexicon, taken }: Reading, index: number): number {
   let length = 0
-  while (length < 3 && isUnknown(tokens, index + length, taken, lexicon)) length += 1
+  while (length < 3) {
+    const token = tokenAt(tokens, index + length)
+    if (token.text === '' || taken(token) || !isUnknown(token, lexicon)) return length
+    length += 1
+  }
   return length
 }
 
-/** Endings that no surname has: compounds of such nouns are on no list. */
-const abstractNoun =
-  /(?:ung|heit|keit|schaft|tion|wesen|ität|planung|technik|recht|dienste?|arbeit|pflege|hilfe|bau|handel)(?:s|en)?$/u
-
-function isUnknown(
-  tokens: readonly Token[],
-  index: number,
-  taken: (token: Token) => boolean,
-  lexicon: Lexicon,
-): boolean {
-  const token = tokenAt(tokens, index)
-  if (token.text === '' || taken(token) || token.text.endsWith('-') || !isSurname(token, lexicon))
-    return false
-  if (lexicon.nouns.has(token.norm) || lexicon.functionWords.has(token.norm) || abstractNoun.test(token.norm))
-    return false
-  if (lexicon.roles.find(token.text) || lexicon.heads.find(token.text)) return false
-  return !/^\p{Lu}{2,}/u.test(token.text)
+function isUnknown(token: Token, lexicon: Lexicon): boolean {
+  const { norm, text } = token
+  return (
+    !text.endsWith('-') &&
+    !/^\p{Lu}{2,}/u.test(text) &&
+    isSurname(token, lexicon) &&
+    !lexicon.nouns.has(norm) &&
+    !lexicon.cues.abstractNoun.has(norm) &&
+    !lexicon.roles.find(text) &&
+    !lexicon.heads.find(text)
+  )
 }
 
 /** No article, preposition or noun leads up to the pair. */
-function standsFree(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
-  const before = tokenAt(tokens, index - 1)
-  if (before.kind === 'word' && before.capital && index > 1) return false
+function standsFree(run: Run): boolean {
+  const { functionWords, places } = run.reading.lexicon
+  const before = around(run, -1)
+  if (before.kind === 'word' && before.capital && run.index > 1) return false
   return (
-    !/^(?:article|preposition)/u.test(lexicon.functionWords.get(before.norm) ?? '') &&
-    !lexicon.places.has(tokenAt(tokens, index).norm)
+    !/^(?:article|preposition)/u.test(functionWords.get(before.norm) ?? '') &&
+    !places.has(around(run, 0).norm)
   )
 }
 
 /** The sentence has a role or a verb that tells of offices. */
-function speaksOfOffice(tokens: readonly Token[], roles: readonly RoleMention[], lexicon: Lexicon): boolean {
+function speaksOfOffice({ reading: { tokens, lexicon }, roles }: Run): boolean {
   return (
     roles.length > 0 ||
-    tokens.some(token => lexicon.verbs.readings(token.norm).some(verb => personVerbs.has(verb.class)))
+    tokens.some(({ norm }) => lexicon.verbs.readings(norm).some(verb => personVerbs.has(verb.class)))
   )
 }
 
 /** "(39)", "(SPD)", "(3.v.l.)". */
-function bracketShowsPerson(tokens: readonly Token[], index: number): boolean {
-  if (tokenAt(tokens, index).text !== '(') return false
-  const inside = tokenAt(tokens, index + 1)
-  return (
-    (inside.kind === 'number' && /^\d{1,2}$/u.test(inside.text)) ||
-    /^(?:CDU|SPD|CSU|FDP|AfD|Grüne|Linke)$/u.test(inside.text)
-  )
+function bracketBehind(run: Run): boolean {
+  if (around(run, run.length).text !== '(') return false
+  const { kind, text, norm, capital } = around(run, run.length + 1)
+  if (kind === 'number') return /^\d{1,2}$/u.test(text)
+  return capital && run.reading.lexicon.parties.has(norm)
 }
 
-const personVerbs = new Set([
-  'take',
-  'succeed',
-  'relieve',
-  'lead',
-  'become',
-  'start',
-  'move',
-  'rise',
-  'step',
-  'resign',
-])
+const personVerbs = new Set('take succeed relieve lead become start move rise step resign'.split(' '))
 
 /** The run is followed by a verb that persons do ("übernimmt", "folgt auf", "leitet"). */
-function personVerb(tokens: readonly Token[], index: number, length: number, lexicon: Lexicon): boolean {
-  if (length !== 2 || lexicon.places.has(tokenAt(tokens, index).norm)) return false
-  const verb = tokenAt(tokens, index + length)
-  return lexicon.verbs
-    .readings(verb.norm)
+function personVerbBehind(run: Run): boolean {
+  const { places, verbs } = run.reading.lexicon
+  if (run.length !== 2 || places.has(around(run, 0).norm)) return false
+  return verbs
+    .readings(around(run, run.length).norm)
     .some(reading => personVerbs.has(reading.class) && reading.form !== 'infinitive')
 }
 
-function mention(tokens: readonly Token[], text: string, index: number, length: number): PersonMention {
+function mention({ tokens, text }: Reading, index: number, length: number): PersonMention {
   const first = tokenAt(tokens, index)
   const last = tokenAt(tokens, index + length - 1)
-  const range = { start: first.start, end: last.end }
-  const given = length > 1 ? text.slice(first.start, tokenAt(tokens, index + length - 2).end) : undefined
+  const range: Range = { start: first.start, end: last.end }
+  const collapsed = (end: number): string => text.slice(first.start, end).replace(/\s+/gu, ' ')
   return {
     ...range,
     nameRange: range,
-    name: text.slice(range.start, range.end).replace(/\s+/gu, ' '),
+    name: collapsed(last.end),
     family: last.text,
     rule: 'context',
-    ...(given === undefined ? {} : { given: given.replace(/\s+/gu, ' ') }),
+    ...(length > 1 ? { given: collapsed(tokenAt(tokens, index + length - 2).end) } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import { nameJoins } from './noun-group.ts'
 
 /** Adjectives that are part of a name when they are written with a capital inside a sentence. */
 const nameAdjective =
@@ -9,26 +10,22 @@ const nameAdjective =
  * First token of the name before its head: "Haupt- und Finanzausschuss", "Jugendzahnärztlicher Dienst",
  * "Schul-, Kultur- und Sportamt".
  */
-export function adjectiveStart(
-  tokens: readonly Token[],
-  head: number,
-  lexicon: Lexicon,
-): { first: number; elliptic: boolean } {
+export function adjectiveStart(tokens: readonly Token[], head: number, lexicon: Lexicon): number {
   const elliptic = ellipsisStart(tokens, head)
-  if (elliptic < head) return { first: elliptic, elliptic: true }
+  if (elliptic < head) return elliptic
   let first = head
   while (first > 0 && head - first < 3 && isNameAdjective(tokens, first - 1, lexicon)) first -= 1
-  return { first, elliptic: false }
+  return first
 }
 
 /** "Haupt- und", "Schul-, Kultur- und": coordinated left parts that end in a hyphen. */
 function ellipsisStart(tokens: readonly Token[], head: number): number {
   let first = head
-  const joins = new Set(['und', '&', 'sowie', '/', ','])
-  while (joins.has(tokenAt(tokens, first - 1).norm) && tokenAt(tokens, first - 2).text.endsWith('-'))
-    first -= 2
+  while (isJoin(tokenAt(tokens, first - 1)) && tokenAt(tokens, first - 2).text.endsWith('-')) first -= 2
   return first
 }
+
+const isJoin = ({ norm }: Token): boolean => norm === ',' || nameJoins.has(norm)
 
 function isNameAdjective(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, index)

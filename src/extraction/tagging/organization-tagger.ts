@@ -1,8 +1,10 @@
 import type { Range } from '../../model/range.ts'
 import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import type { Match } from '../lexicon/suffix-table.ts'
 import { complement } from './organization-complement.ts'
 import { adjectiveStart, baseForm, placeAdjective } from './organization-name.ts'
+import type { Reading } from './reading.ts'
 
 /** One mention of an organization: the phrase around a head noun, without parents. */
 export interface OrganizationMention extends Range {
@@ -20,77 +22,60 @@ export interface OrganizationMention extends Range {
   /** Only a head, with nothing that tells which one ("das Amt", "die Behörde"). */
   readonly generic: boolean
   readonly plural: boolean
-  /** Index of the mention in the same sentence that is its parent. */
-  readonly parent?: number
   readonly rule: string
 }
 
-/** What the tagger must not touch: tokens of persons and roles. */
-export type Taken = (token: Token) => boolean
-
 /** Organization phrases of one sentence, in text order, not overlapping. */
-export function tagOrganizations(
-  tokens: readonly Token[],
-  text: string,
-  taken: Taken,
-  lexicon: Lexicon,
-): readonly OrganizationMention[] {
+export function tagOrganizations(reading: Reading): readonly OrganizationMention[] {
   const found: OrganizationMention[] = []
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokenAt(tokens, index)
-    if (token.kind !== 'word' || !token.capital || taken(token)) continue
-    if (token.start < (found.at(-1)?.end ?? 0)) continue
-    const mention = headed(tokens, text, index, { taken, lexicon })
+  for (const [index, token] of reading.tokens.entries()) {
+    if (token.start < endOf(found)) continue
+    const mention = headed(reading, index)
     if (!mention) continue
-    while ((found.at(-1)?.end ?? 0) > mention.start) found.pop()
+    while (endOf(found) > mention.start) found.pop()
     found.push(mention)
   }
   return found
 }
 
-interface Context {
-  readonly taken: Taken
-  readonly lexicon: Lexicon
-}
+const endOf = (found: readonly OrganizationMention[]): number => found.at(-1)?.end ?? 0
 
-function headed(
-  tokens: readonly Token[],
-  text: string,
-  index: number,
-  context: Context,
-): OrganizationMention | undefined {
-  const token = tokenAt(tokens, index)
-  if (token.text.endsWith('-')) return undefined
-  const match = context.lexicon.heads.find(token.text)
-  if (!match || context.lexicon.notRoles.has(token.norm)) return undefined
-  const start = adjectiveStart(tokens, index, context.lexicon)
-  const adjective = placeAdjective(tokens, start.first - 1, context.lexicon)
-  const after = complement(tokens, text, index, { ...context, entry: match.entry })
-  const unit = baseForm(tokens, text, { first: start.first, head: index, end: after.unitEnd }, match)
-  const placeSuffix =
-    after.place === undefined ? '' : ` ${text.slice(after.placeRange?.start, after.placeRange?.end)}`
-  const first = tokenAt(tokens, adjective ? start.first - 1 : start.first)
+function headed(reading: Reading, index: number): OrganizationMention | undefined {
+  const { tokens, text, lexicon } = reading
+  const match = headAt(reading, tokenAt(tokens, index))
+  if (!match) return undefined
+  const { entry } = match
+  const start = adjectiveStart(tokens, index, lexicon)
+  const adjective = placeAdjective(tokens, start - 1, lexicon)
+  const { end, unitEnd, place, placeRange } = complement({ ...reading, head: index, entry })
+  const unit = baseForm(tokens, text, { first: start, head: index, end: unitEnd }, match)
+  const first = tokenAt(tokens, adjective ? start - 1 : start)
+  const placed = adjective !== undefined || place !== undefined
   return {
     start: first.start,
-    end: after.end,
-    head: match.entry.head,
-    type: match.entry.type,
-    form: match.entry.form,
+    end,
+    head: entry.head,
+    type: entry.type,
+    form: entry.form,
     unit,
-    name: `${adjective ? `${first.text} ` : ''}${unit}${placeSuffix}`,
-    generic: isGeneric(
-      match.entry,
+    name: [
+      ...(adjective ? [first.text] : []),
       unit,
-      adjective !== undefined || after.place !== undefined,
-      context.lexicon,
-    ),
-    plural: match.entry.plural,
+      ...(placeRange ? [text.slice(placeRange.start, placeRange.end)] : []),
+    ].join(' '),
+    generic: !placed && isGeneric(entry, unit, lexicon),
+    plural: entry.plural,
     rule: 'head',
-    ...place(adjective, after.place),
+    ...placeOf(adjective, place),
   }
 }
 
-function place(
+function headAt({ lexicon, taken }: Reading, token: Token): Match<HeadEntry> | undefined {
+  if (token.kind !== 'word' || !token.capital || taken(token) || token.text.endsWith('-')) return undefined
+  return lexicon.notRoles.has(token.norm) ? undefined : lexicon.heads.find(token.text)
+}
+
+function placeOf(
   adjective: string | undefined,
   named: string | undefined,
 ): Pick<OrganizationMention, 'place' | 'placeBy'> {
@@ -99,8 +84,8 @@ function place(
 }
 
 /** "das Amt", "die Behörde": a head that alone does not say which; what it means, an earlier mention tells. */
-function isGeneric({ head }: HeadEntry, unit: string, placed: boolean, lexicon: Lexicon): boolean {
-  return !placed && unit === head && lexicon.genericHeads.has(head)
+function isGeneric({ head }: HeadEntry, unit: string, lexicon: Lexicon): boolean {
+  return unit === head && lexicon.genericHeads.has(head)
 }
 
 /** A company by its legal form. */

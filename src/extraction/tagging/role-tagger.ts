@@ -3,6 +3,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import { foldGenderMarks } from '../lexicon/forms.ts'
 import type { Lexicon, Relation, RoleEntry } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import type { Reading } from './reading.ts'
 
 /** One role noun with its modifiers. */
 export interface RoleMention extends Range {
@@ -28,16 +29,12 @@ export interface RoleMention extends Range {
 const kept = new Set(['deputy', 'acting', 'ordinal', 'second'])
 
 /** Role nouns of one sentence, in text order. A token that belongs to a person's name is passed over. */
-export function tagRoles(
-  tokens: readonly Token[],
-  text: string,
-  taken: (token: Token) => boolean,
-  lexicon: Lexicon,
-): readonly RoleMention[] {
+export function tagRoles(reading: Reading): readonly RoleMention[] {
+  const { tokens, taken, lexicon } = reading
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || !token.capital || taken(token)) return []
     const found = lookUp(token, lexicon)
-    return found ? [mention(tokens, text, index, found, lexicon)] : []
+    return found ? [mention(reading, index, found)] : []
   })
 }
 
@@ -97,13 +94,7 @@ function leftFits(left: string, entry: RoleEntry, lexicon: Lexicon): boolean {
   return lexicon.heads.find(unit) !== undefined || lexicon.heads.find(left) !== undefined
 }
 
-function mention(
-  tokens: readonly Token[],
-  text: string,
-  index: number,
-  found: Found,
-  lexicon: Lexicon,
-): RoleMention {
+function mention({ tokens, text, lexicon }: Reading, index: number, found: Found): RoleMention {
   const noun = tokenAt(tokens, index)
   const { first, keptFrom, effects } = modifiers(tokens, index, lexicon)
   const prefix = prefixEffect(found.left, lexicon)
@@ -151,7 +142,6 @@ function effectAt(tokens: readonly Token[], at: number, lexicon: Lexicon): strin
   const following = tokenAt(tokens, at + 1)
   if (token.text === '.') return following.kind === 'word' ? '' : undefined
   if (token.kind === 'number') return following.text === '.' ? ordinalEffect(token.text) : undefined
-  if (/^(?:zweite|dritte|vierte)[rnms]?$/u.test(token.norm)) return 'second'
   return token.kind === 'word' ? adjectiveEffect(token.norm, lexicon) : undefined
 }
 

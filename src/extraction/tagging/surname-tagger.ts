@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 import type { PersonMention } from './person-tagger.ts'
+import type { Reading } from './reading.ts'
 
 /** Surnames of persons named in full somewhere in the text, by folded form, with the printed surname. */
 export type Surnames = ReadonlyMap<string, string>
@@ -13,10 +14,8 @@ export function surnamesOf(mentions: Iterable<PersonMention>): Surnames {
 
 /** Surnames standing alone ("Beispiel übernahm …", "Beispiels Nachfolger"). */
 export function tagSurnames(
-  tokens: readonly Token[],
+  { tokens, taken, lexicon }: Reading,
   surnames: Surnames,
-  taken: (token: Token) => boolean,
-  lexicon: Lexicon,
 ): readonly PersonMention[] {
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'word' || !token.capital || taken(token)) return []
@@ -44,9 +43,6 @@ function genitive(token: Token, surnames: Surnames): string | undefined {
 /** "der Richter", "ein Koch": a surname that is a noun counts only without an article before it. */
 function isOrdinaryNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, index)
-  const article =
-    /^(?:der|die|das|dem|den|des|ein|eine|einem|einen|eines|einer|als|zum|zur|vom|im|am)$/u.test(
-      tokenAt(tokens, index - 1).norm,
-    )
-  return article && (lexicon.nouns.has(token.norm) || lexicon.roles.find(token.text) !== undefined)
+  const opened = lexicon.cues.nounOpener.has(tokenAt(tokens, index - 1).norm)
+  return opened && (lexicon.nouns.has(token.norm) || lexicon.roles.find(token.text) !== undefined)
 }

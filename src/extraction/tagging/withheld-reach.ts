@@ -1,84 +1,93 @@
 import type { Withheld } from '../../model/extraction.ts'
 import type { Range } from '../../model/range.ts'
-import { type Token, tokenAt } from '../text/tokens.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Reading } from './reading.ts'
 
-/** How far a fact reaches beyond the word that shows it, in tokens before and after. */
-type Reach = (tokens: readonly Token[], start: number, end: number) => readonly [start: number, end: number]
+type Source = Pick<Reading, 'tokens' | 'lexicon'>
 
-const wordAlone: Reach = (_, start, end) => [start, end]
+/** Index of the first token, and of the one after the last. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far a fact reaches beyond the word that shows it. */
+type Reach = (source: Source, word: Stretch) => Stretch
+
+const wordAlone: Reach = (_, word) => word
 
 const reaches: Readonly<Record<Withheld['fact'], Reach>> = {
-  age: (tokens, start, end) => [numberBefore(tokens, start), ageAfter(tokens, end)],
-  birth: (tokens, start, end) => [
-    placeAndYearBefore(tokens, start),
-    placeLinks.test(tokenAt(tokens, end).norm) ? placeAfter(tokens, end) : end,
-  ],
-  origin: (tokens, start, end) => [placeAndYearBefore(tokens, start), placeAfter(tokens, end)],
-  residence: (tokens, start, end) => [start, placeAfter(tokens, end)],
-  family: (tokens, start, end) => [numberBefore(tokens, start), phraseAfter(tokens, end)],
+  age: (source, { from, to }) => ({ from: numberBefore(source, from), to: ageAfter(source, to) }),
+  birth: (source, { from, to }) => ({
+    from: placeAndYearBefore(source, from),
+    to: isPlaceLink(source, to) ? placeAfter(source, to) : to,
+  }),
+  origin: (source, { from, to }) => ({ from: placeAndYearBefore(source, from), to: placeAfter(source, to) }),
+  residence: (source, { from, to }) => ({ from, to: placeAfter(source, to) }),
+  family: (source, { from, to }) => ({ from: numberBefore(source, from), to: kinAfter(source, to) }),
   nationality: wordAlone,
   party: wordAlone,
   health: wordAlone,
   religion: wordAlone,
 }
 
-/** The range of a withheld fact whose word or phrase stands at tokens start … end. */
-export function reach(tokens: readonly Token[], start: number, end: number, fact: Withheld['fact']): Range {
-  const [first, after] = reaches[fact](tokens, start, end)
-  return { start: tokenAt(tokens, first).start, end: tokenAt(tokens, after - 1).end }
+/** The range of a withheld fact whose word or phrase stands there. */
+export function reach(source: Source, word: Stretch, fact: Withheld['fact']): Range {
+  const { from, to } = reaches[fact](source, word)
+  return { start: tokenAt(source.tokens, from).start, end: tokenAt(source.tokens, to - 1).end }
 }
 
 /** "44-Jährige", "90. Geburtstag", "47-jährige Vater": the number before, over hyphen or stop. */
-function numberBefore(tokens: readonly Token[], start: number): number {
-  const one = tokenAt(tokens, start - 1)
-  if (one.kind === 'number') return start - 1
-  return /^[-‐‑.]$/u.test(one.text) && tokenAt(tokens, start - 2).kind === 'number' ? start - 2 : start
+function numberBefore({ tokens }: Source, from: number): number {
+  const one = tokenAt(tokens, from - 1)
+  if (one.kind === 'number') return from - 1
+  return /^[-‐‑.]$/u.test(one.text) && tokenAt(tokens, from - 2).kind === 'number' ? from - 2 : from
 }
 
 /** "im Alter von 81 Jahren", "Jahrgang 1975". */
-function ageAfter(tokens: readonly Token[], end: number): number {
-  if (tokenAt(tokens, end).kind !== 'number') return end
-  return /^(?:jahren?|lebensjahr)$/u.test(tokenAt(tokens, end + 1).norm) ? end + 2 : end + 1
+function ageAfter({ tokens }: Source, to: number): number {
+  if (tokenAt(tokens, to).kind !== 'number') return to
+  return /^(?:jahren?|lebensjahr)$/u.test(tokenAt(tokens, to + 1).norm) ? to + 2 : to + 1
 }
 
-const placeLinks = /^(?:in|im|aus|am|an|der|dem|bei|und|nahe|auf)$/u
+const isPlaceLink = ({ tokens, lexicon }: Source, index: number): boolean =>
+  lexicon.cues.placeLink.has(tokenAt(tokens, index).norm)
 
 /** "1974 in Musterstadt geboren": year, day and place before. */
-function placeAndYearBefore(tokens: readonly Token[], start: number): number {
-  let at = start
-  while (start - at < 7 && isPlaceOrDate(tokens, at - 1)) at -= 1
-  while (at < start && /^(?:der|dem|und|\.)$/u.test(tokenAt(tokens, at).norm)) at += 1
+function placeAndYearBefore(source: Source, from: number): number {
+  let at = from
+  while (from - at < 7 && isPlaceOrDate(source, at - 1)) at -= 1
+  while (at < from && /^(?:der|dem|und|\.)$/u.test(tokenAt(source.tokens, at).norm)) at += 1
   return at
 }
 
-function isPlaceOrDate(tokens: readonly Token[], index: number): boolean {
-  const token = tokenAt(tokens, index)
-  if (token.kind === 'number' || token.text === '.')
-    return tokenAt(tokens, index - 1).kind !== 'mark' || token.kind === 'number'
+function isPlaceOrDate(source: Source, index: number): boolean {
+  const token = tokenAt(source.tokens, index)
+  const next = tokenAt(source.tokens, index + 1)
+  if (token.kind === 'number') return true
+  if (token.text === '.') return tokenAt(source.tokens, index - 1).kind !== 'mark'
   if (token.kind !== 'word') return false
-  if (placeLinks.test(token.norm))
-    return tokenAt(tokens, index + 1).capital || tokenAt(tokens, index + 1).kind === 'number'
-  return token.capital && placeLinks.test(tokenAt(tokens, index - 1).norm)
+  if (isPlaceLink(source, index)) return next.capital || next.kind === 'number'
+  return token.capital && isPlaceLink(source, index - 1)
 }
 
 /** "gebürtige Musterstädterin", "geboren in Musterstadt", "stammt aus dem Allgäu": capital words behind links. */
-function placeAfter(tokens: readonly Token[], end: number): number {
-  let at = end
-  while (at - end < 3 && placeLinks.test(tokenAt(tokens, at).norm)) at += 1
+function placeAfter(source: Source, to: number): number {
+  let at = to
+  while (at - to < 3 && isPlaceLink(source, at)) at += 1
   const words = at
-  while (at - words < 3 && tokenAt(tokens, at).kind === 'word' && tokenAt(tokens, at).capital) at += 1
-  return at > words ? at : end
+  while (at - words < 3 && isCapitalWord(source, at)) at += 1
+  return at > words ? at : to
+}
+
+function isCapitalWord({ tokens }: Source, index: number): boolean {
+  const { kind, capital } = tokenAt(tokens, index)
+  return kind === 'word' && capital
 }
 
 /** "Vater von drei Töchtern", "Mutter zweier Kinder": up to three words. */
-function phraseAfter(tokens: readonly Token[], end: number): number {
-  let at = end
-  while (
-    at - end < 3 &&
-    /^(?:von|zwei|drei|vier|fünf|zweier|dreier|eines|einer|kindern?|söhnen?|töchtern?|sohnes|tochter)$/u.test(
-      tokenAt(tokens, at).norm,
-    )
-  )
-    at += 1
+function kinAfter({ tokens, lexicon }: Source, to: number): number {
+  let at = to
+  while (at - to < 3 && lexicon.cues.kin.has(tokenAt(tokens, at).norm)) at += 1
   return at
 }

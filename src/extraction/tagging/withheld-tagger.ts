@@ -2,6 +2,7 @@ import type { Withheld } from '../../model/extraction.ts'
 import { overlaps, type Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadDocument } from '../read-document.ts'
+import { inside } from '../text/coverage.ts'
 import { type Token, tokenAt, tokenize } from '../text/tokens.ts'
 import { reach } from './withheld-reach.ts'
 
@@ -11,16 +12,14 @@ import { reach } from './withheld-reach.ts'
  */
 export function withheldIn(text: string, document: ReadDocument, lexicon: Lexicon): readonly Withheld[] {
   const tokens = tokenize(text)
-  const persons = document.sentences.flatMap(({ tagged }) => tagged.persons)
+  const personEnds = new Set(document.sentences.flatMap(({ tagged }) => tagged.persons.map(({ end }) => end)))
   const found = tokens.flatMap((_, index) => [
     ...listed(tokens, index, lexicon),
     ...bracketed(tokens, index, lexicon),
-    ...afterPerson(tokens, index, persons),
+    ...(personEnds.has(tokenAt(tokens, index - 1).end) ? afterPerson(tokens, index) : []),
   ])
-  const names = document.sentences.flatMap(({ tagged }) => tagged.organizations)
-  return merged(
-    found.filter(range => !names.some(name => name.start <= range.start && range.end <= name.end)),
-  )
+  const isName = inside(document.sentences.flatMap(({ tagged }) => tagged.organizations))
+  return merged(found.filter(range => !isName(range)))
 }
 
 /** Words of the table, as far as what they say reaches ("gebürtige Musterstädterin", "1974 in X geboren"). */
@@ -30,7 +29,7 @@ function listed(tokens: readonly Token[], index: number, lexicon: Lexicon): read
   for (const { fact, words, suffix } of lexicon.withheldBy(token.norm)) {
     const end = suffix ? index + 1 : phraseEnd(tokens, index, words)
     if (end === undefined) continue
-    return [{ fact, ...reach(tokens, index, end, fact) }]
+    return [{ fact, ...reach({ tokens, lexicon }, { from: index, to: end }, fact) }]
   }
   return []
 }
@@ -57,15 +56,9 @@ const isAge = (digits: string): boolean =>
   Number(digits) >= 14 && Number(digits) <= 110 && /^\d+$/u.test(digits)
 
 /** "A B aus Musterstadt", "A B, 44, …": where somebody lives, how old he is. */
-function afterPerson(
-  tokens: readonly Token[],
-  index: number,
-  persons: readonly Range[],
-): readonly Withheld[] {
+function afterPerson(tokens: readonly Token[], index: number): readonly Withheld[] {
   const token = tokenAt(tokens, index)
-  const before = tokenAt(tokens, index - 1)
   const next = tokenAt(tokens, index + 1)
-  if (!persons.some(({ end }) => end === before.end)) return []
   if (token.norm === 'aus' && next.capital) {
     return [{ fact: 'residence', start: token.start, end: capitalRun(tokens, index + 1) }]
   }

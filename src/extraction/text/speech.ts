@@ -42,9 +42,17 @@ function closingOf(text: string, start: number): number {
   return -1
 }
 
-/** Direct speech, as opposed to a quoted name: a whole sentence, a first person, or more than eight words. */
-export function isSpeech(text: string, quotation: Range): boolean {
+/**
+ * Direct speech, as opposed to a quoted name: a whole sentence, a first person (one of the given words), or more than
+ * eight words.
+ */
+export function isSpeech(
+  text: string,
+  quotation: Range,
+  speaker: { readonly has: (word: string) => boolean },
+): boolean {
   const inner = text.slice(quotation.start + 1, quotation.end - 1)
-  if (/[.!?…]$/u.test(inner.trimEnd()) && inner.split(/\s+/u).length > 2) return true
-  return /(?<!\p{L})(?:ich|wir|mich|uns|mir)(?!\p{L})/iu.test(inner) || inner.split(/\s+/u).length > 8
+  const words = inner.split(/\s+/u).length
+  if (/[.!?…]$/u.test(inner.trimEnd()) && words > 2) return true
+  return words > 8 || inner.split(/[^\p{L}]+/u).some(word => speaker.has(word.toLowerCase()))
 }

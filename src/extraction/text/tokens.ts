@@ -16,6 +16,18 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? none
 }
 
+/** Index of the first token that starts at an offset or behind it. Logarithmic. */
+export function tokenIndex(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokenAt(tokens, middle).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * One sticky pattern per token start, bounded repetition only: linear in the text.
  * A word may hold hyphens, an apostrophe or the gender marks of "Leiter:in", "Leiter*in", "Leiter/-in".
