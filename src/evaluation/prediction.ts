@@ -36,7 +36,7 @@ const months: Readonly<Partial<Record<DatePart, string>>> = { early: '01', mid: 
  * A date by the coarser conventions of the annotation guidelines: "Anfang 2013" is 2013-01, "Ende 2018" 2018-12, a season
  * the EDTF number 21 to 24, a part of a month that month.
  */
-export function annotatedDate({ value, part }: PartialDate): string {
+function annotatedDate({ value, part }: PartialDate): string {
   const season = part && seasons[part]
   if (season !== undefined) return `${value.slice(0, 4)}-${season}`
   const month = part && months[part]

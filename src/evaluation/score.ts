@@ -36,7 +36,7 @@ export interface Share {
   readonly n: number
 }
 
-export type Accuracy = 'gender' | 'current' | 'status' | 'evidence'
+type Accuracy = 'gender' | 'current' | 'status' | 'evidence'
 
 /** A predicted statement and whether it is right. */
 export interface Judged {

@@ -134,7 +134,7 @@ function carryOver(
 
 /** Places in another text say nothing. What was rejected is held back by its words, the rest has to be decided again. */
 function afterCorrection(decision: Decision, open: readonly Identified[], draft: Draft): void {
-  const same = open.find(({ words }) => words === decision.words)
+  const same = open.find(({ words, anchors }) => words === decision.words && Object.keys(anchors).length > 0)
   if (decision.verdict !== 'reject') remark(draft, decision, 'orphaned', 'the text has been changed since')
   else if (same) contest(decision, same, draft)
 }

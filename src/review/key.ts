@@ -55,7 +55,7 @@ function entries(anchors: Anchors): readonly (readonly [string, Range])[] {
   return Object.entries(anchors).sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-export function typeOf(statement: Statement): string {
+function typeOf(statement: Statement): string {
   return statement.type === 'event' ? `event ${statement.event}` : statement.type
 }
 

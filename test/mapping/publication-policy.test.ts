@@ -57,6 +57,15 @@ describe('decide', () => {
     expect(outcome(office('city', 'employee', 'beratung'), head)).to.equal('publish')
   })
 
+  it('publishes what is only to be reviewed once an editor vouches for it, and never what is withheld', () => {
+    for (const review of ['accepted', 'edited'] as const) {
+      expect(outcome(office('firm', 'head', 'leitung', { review }))).to.equal('publish')
+      expect(outcome(office('city', 'head', 'leitung', { status: 'proposed', review }))).to.equal('publish')
+      expect(outcome(office('group', 'head', 'leitung', { review }))).to.equal('withhold')
+    }
+    expect(outcome(office('firm', 'head', 'leitung', { review: 'unsure' }))).to.equal('review')
+  })
+
   it('reviews what no row names', () => {
     expect(outcome(office('club', 'head'))).to.equal('review')
     expect(outcome(office('nowhere', 'head'))).to.equal('review')

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { SuccessionStatement } from '../../src/model/statement.ts'
-import { sortStatements, thresholdRule, type Rule } from '../../src/pipeline/sort.ts'
+import { sortStatements, thresholdRule, undecidedRule, type Rule } from '../../src/pipeline/sort.ts'
 import { extraction, membership } from './examples.ts'
 
 const succession: SuccessionStatement = {
@@ -44,6 +44,22 @@ describe('sorting statements', () => {
     ])
     expect(heldBack.map(({ key, reason }) => [key, reason])).to.deep.equal([
       ['m2', 'confidence 0.90 is below 0.9'],
+    ])
+  })
+
+  it('lets an editor stand over the threshold, and holds back what one is unsure of', () => {
+    const [low, sure] = [membership('m1', 0.1), membership('m2', 1)]
+    const all = extraction([
+      { ...low, review: 'accepted' },
+      { ...low, key: 'm3', review: 'edited' },
+      { ...sure, review: 'unsure' },
+      { ...sure, key: 'm4', review: 'contested' },
+    ])
+    const { accepted, heldBack } = sortStatements(all, [undecidedRule, thresholdRule(0.9)])
+    expect(accepted.map(({ key }) => key)).to.deep.equal(['m1', 'm3'])
+    expect(heldBack.map(({ key, outcome }) => [key, outcome])).to.deep.equal([
+      ['m2', 'review'],
+      ['m4', 'review'],
     ])
   })
 
