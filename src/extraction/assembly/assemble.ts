@@ -30,7 +30,9 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
     stationOf(group, `m${index + 1}`),
   )
   linkCareers(stations, scene.successions)
-  const memberships = stations.map(station => membershipOf(station, text, published))
+  const memberships = stations.map(station =>
+    membershipOf(station, text, published, scene.lexicon.ruleCounts),
+  )
   const statements: readonly Statement[] = [
     ...memberships,
     ...eventsOf(scene, memberships),

@@ -2,6 +2,7 @@ import type { Publication } from '../../model/extraction.ts'
 import type { Range } from '../../model/range.ts'
 import type { Basis, Inference, Instant, MembershipStatement, Period } from '../../model/statement.ts'
 import type { Dated, Draft, Phase } from '../frames/draft.ts'
+import type { RuleCount } from '../lexicon/rule-precision.ts'
 import { confidenceOf } from './confidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { type Group, phaseOf } from './merge-drafts.ts'
@@ -51,7 +52,12 @@ const statuses = {
 } as const satisfies Record<Phase, MembershipStatement['status']>
 
 /** The statement of a station: period, basis, evidence, confidence. */
-export function membershipOf(station: Station, text: string, published: Publication): MembershipStatement {
+export function membershipOf(
+  station: Station,
+  text: string,
+  published: Publication,
+  counts: ReadonlyMap<string, RuleCount>,
+): MembershipStatement {
   const { group, key } = station
   const { best } = group
   const inferences = inferencesOf(station)
@@ -84,7 +90,7 @@ export function membershipOf(station: Station, text: string, published: Publicat
     slots: slotsOf(station),
     inferences,
     basis: basisOf(best, inferences),
-    confidence: confidenceOf(station),
+    confidence: confidenceOf(station, counts),
     ...(best.description === undefined ? {} : { description: best.description }),
   }
 }

@@ -3,6 +3,7 @@ import { parseTsv, type Row } from '../../model/tsv.ts'
 import { dateLexicon } from '../dates/date-lexicon.ts'
 import { personForms, thingForms } from './forms.ts'
 import type { FirstName, HeadEntry, Lexicon, Profession, Relation, RoleEntry, RoleScope } from './lexicon.ts'
+import { ruleCounts } from './rule-precision.ts'
 import { suffixTable } from './suffix-table.ts'
 import { verbTable } from './verb-table.ts'
 import { withheldWords } from './withheld-words.ts'
@@ -48,6 +49,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     hedges: wordSet(rows('hedges'), 'word'),
     withheldBy: withheldWords(rows('withheld-words')),
     parties: wordSet(rows('parties'), 'form'),
+    ruleCounts: ruleCounts(rows('rule-precision')),
     abbreviations: wordSet(rows('abbreviations'), 'form', stripStop),
     cues: wordLists(rows('cues'), cues, ['cue', 'words']),
     traits: wordLists(rows('type-traits'), traits, ['trait', 'types']),
