@@ -3,7 +3,7 @@ import { dataset } from '../../../src/rdf/dataset.ts'
 import { rdf, schema } from '../../../src/rdf/namespaces.ts'
 
 /** One line for each thing that a reduced graph tells, in order: what a person can compare. */
-export function lines(quads: readonly Quad[]): readonly string[] {
+function lines(quads: readonly Quad[]): readonly string[] {
   const data = dataset(quads)
   const told = new Set([...data.match(null, rdf.type)].map(({ subject }) => subject.value))
   return [...told].map(node => line(node, data)).toSorted()

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Quad } from '@rdfjs/types'
 import { loadKickers } from '../../../src/announcement/kickers.ts'
 import { readAnnouncement } from '../../../src/announcement/read.ts'
-import { createExtractor } from '../../../src/extraction/create-extractor.ts'
-import { loadLexicon } from '../../../src/extraction/lexicon/load-lexicon.ts'
 import { idTable } from '../../../src/identity/id-table.ts'
 import { loadMappingTables } from '../../../src/mapping/load-tables.ts'
 import { placeOrganizations } from '../../../src/mapping/placement.ts'
@@ -14,9 +11,10 @@ import type { Announcement } from '../../../src/model/announcement.ts'
 import type { Extraction } from '../../../src/model/extraction.ts'
 import { claim } from '../../../src/pipeline/claims.ts'
 import { parse } from '../../../src/rdf/parse.ts'
+import { dataFolder, openExtractor } from '../../extraction/support/rule-extractor.ts'
 import { reduce } from './reduce.ts'
 
-export const baseIri = 'https://data.example/'
+const baseIri = 'https://data.example/'
 
 /** A case as it came out: the announcement, what was understood, and its graph in the reduced vocabulary. */
 export interface ReadCase {
@@ -27,13 +25,11 @@ export interface ReadCase {
 
 /** The path of an announcement up to its claim graph, with every statement accepted that can become RDF. */
 export async function openPath(): Promise<(file: string) => Promise<ReadCase>> {
-  const data = fileURLToPath(new URL('../../../data', import.meta.url))
-  const [lexicon, kickers, tables] = await Promise.all([
-    loadLexicon(join(data, 'lexicon/de'), join(data, 'vocabulary')),
-    loadKickers(join(data, 'lexicon/de')),
-    loadMappingTables(data),
+  const [extract, kickers, tables] = await Promise.all([
+    openExtractor(),
+    loadKickers(join(dataFolder, 'lexicon/de')),
+    loadMappingTables(dataFolder),
   ])
-  const extract = createExtractor(lexicon)
   return async file => {
     const announcement = await readAnnouncement(file, { kickers })
     const extraction = await extract(announcement)

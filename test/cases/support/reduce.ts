@@ -8,7 +8,7 @@ import { dct, org, pas, rdf, schema } from '../../../src/rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../../../src/rdf/terms.ts'
 
 /** Marks what was understood and cannot be published as it is (`unmappable`): an office without its organization. */
-export const heldBack = namedNode('https://data.example/case#HeldBack')
+const heldBack = namedNode('https://data.example/case#HeldBack')
 
 /**
  * What a claim graph says, in few words: persons by their names; memberships with person, kind of role, organization,
