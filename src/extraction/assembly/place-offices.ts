@@ -1,7 +1,6 @@
-import { scopeOrganization } from '../discourse/office-organization.ts'
+import { lastWord, scopeOrganization } from '../discourse/scope-organization.ts'
 import type { OrganizationRecord } from '../discourse/organization-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
-import { selfContained } from '../discourse/self-contained.ts'
 import type { Draft } from '../frames/draft.ts'
 
 /** Gives offices that found no organization where they stand the one that the whole text shows. */
@@ -9,7 +8,7 @@ export function placeOffices(scene: Scene): void {
   const main = mainOrganization(scene)
   for (const draft of scene.drafts) {
     if (draft.organization !== undefined || draft.role.kind === 'employee') continue
-    const noun = draft.role.text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
+    const noun = lastWord(draft.role.text)
     const scoped = scene.lexicon.roleScopes.some(row => row.fits(noun))
     const record = scoped ? scopeOrganization(scene, noun, new Map())?.record : main
     if (record)
@@ -27,8 +26,8 @@ function give(draft: Draft, record: OrganizationRecord, why: string): void {
 }
 
 /** The self-contained organization that is mentioned most; the first of several. */
-function mainOrganization({ organizations }: Scene): OrganizationRecord | undefined {
+function mainOrganization({ organizations, lexicon }: Scene): OrganizationRecord | undefined {
   return organizations.records
-    .filter(({ type }) => selfContained.has(type))
+    .filter(({ type }) => lexicon.traits.selfContained.has(type))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)[0]
 }

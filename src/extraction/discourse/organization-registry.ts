@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts'
+import type { Words } from '../lexicon/word-lists.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 
 /** An organization under construction. */
@@ -28,8 +29,12 @@ export interface OrganizationRegistry {
   readonly touch: (record: OrganizationRecord, range?: Range) => void
 }
 
-/** Organizations of one announcement. Same unit name and no contradiction in place or parent: same organization. */
-export function organizationRegistry(): OrganizationRegistry {
+/**
+ * Organizations of one announcement. Same unit name and no contradiction in place or parent: same organization.
+ *
+ * @param aliased types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote").
+ */
+export function organizationRegistry(aliased: Words): OrganizationRegistry {
   const records: OrganizationRecord[] = []
   const recency: OrganizationRecord[] = []
   const touch = (record: OrganizationRecord, range?: Range): void => {
@@ -51,7 +56,7 @@ export function organizationRegistry(): OrganizationRegistry {
       const known = recency.findLast(record => isSame(record, mention, parent))
       const record = known ?? opened(`o${records.length + 1}`, mention)
       if (!known) records.push(record)
-      learn(record, mention, parent)
+      learn(record, mention, parent, aliased)
       touch(record, { start: mention.start, end: mention.end })
       return record
     },
@@ -59,7 +64,7 @@ export function organizationRegistry(): OrganizationRegistry {
 }
 
 /** One spelling for comparing: case, quotation marks, hyphens and genitive endings folded. */
-export function foldOrganization(name: string): string {
+function foldOrganization(name: string): string {
   return name
     .toLowerCase()
     .replace(/[„“”"»«‚‘’']/gu, '')
@@ -136,42 +141,33 @@ function opened(key: string, mention: OrganizationMention): OrganizationRecord {
   }
 }
 
-/** Types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote"). */
-export const named: ReadonlySet<string> = new Set([
-  'medium',
-  'verlag',
-  'sender',
-  'unternehmen',
-  'verein',
-  'sportverein',
-  'verband',
-  'stiftung',
-  'organisation',
-  'arbeitsgruppe',
-  'team',
-  'theater',
-  'museum',
-])
-
 function learn(
   record: OrganizationRecord,
   mention: OrganizationMention,
   parent: OrganizationRecord | undefined,
+  aliased: Words,
 ): void {
   if (isBare(record, mention)) {
     record.unit = mention.unit
     record.name = mention.name
   }
   record.names.add(mention.name)
-  if (mention.place !== undefined && mention.placeBy === 'name' && named.has(mention.type))
-    record.names.add(mention.place)
-  if (mention.place !== undefined && (record.place === undefined || record.placeBy === 'adjective')) {
-    record.place = mention.place
-    record.placeBy = mention.placeBy
-    record.name = mention.name
-  }
+  learnPlace(record, mention, aliased)
   if (parent && record.parent === undefined && parent !== record) {
     record.parent = parent.key
     record.parentBasis = 'stated'
   }
+}
+
+function learnPlace(
+  record: OrganizationRecord,
+  { name, place, placeBy, type }: OrganizationMention,
+  aliased: Words,
+): void {
+  if (place === undefined) return
+  if (placeBy === 'name' && aliased.has(type)) record.names.add(place)
+  if (record.place !== undefined && record.placeBy !== 'adjective') return
+  record.place = place
+  record.placeBy = placeBy
+  record.name = name
 }

@@ -15,7 +15,7 @@ export function resolveOrganizations(scene: Scene, items: readonly Item[]): Reso
   const resolved = new Map<number, OrganizationRecord>()
   const mentions = items.flatMap((item, index) => (item.kind === 'organization' ? [{ item, index }] : []))
   for (const { item, index } of mentions.toReversed()) {
-    const next = organizationsAfter(items, index + 1).organizations[0]
+    const next = organizationsAfter(items, index + 1, scene.lexicon).organizations[0]
     const parent = next && isParentLink(items, index, next) ? resolved.get(next.start) : undefined
     const record = resolveMention(scene, item.organization, parent)
     if (!record) continue
@@ -49,16 +49,6 @@ function resolveMention(
   return referent
 }
 
-/** Heads that can mean any unit named before. */
-const anyUnit = new Set([
-  'behoerde',
-  'einrichtung',
-  'abteilung',
-  'dienststelle',
-  'organisation',
-  'institution',
-])
-
 /** What a mere head means: the last of its type, else (for "Behörde", "Haus", …) the unit that is talked about. */
 export function referentOf(scene: Scene, mention: OrganizationMention): OrganizationRecord | undefined {
   const head = mention.head.toLowerCase()
@@ -66,7 +56,8 @@ export function referentOf(scene: Scene, mention: OrganizationMention): Organiza
   const sameType = sameHead ?? scene.organizations.last(record => record.type === mention.type)
   if (sameType) return sameType
   const focus = scene.office?.organization
-  if (anyUnit.has(mention.type)) return focus ?? scene.organizations.last(record => record.form === 'unit')
+  if (scene.lexicon.traits.anyUnit.has(mention.type))
+    return focus ?? scene.organizations.last(record => record.form === 'unit')
   const territorial = scene.lexicon.genericHeads.get(mention.head) === 'drop'
   return !territorial && focus && focus.form !== 'body' && focus.type === 'organisation' ? focus : undefined
 }

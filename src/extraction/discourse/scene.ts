@@ -14,7 +14,7 @@ import {
 import { type PersonChain, type PersonRegistry, personRegistry } from './person-registry.ts'
 
 /** The office that is being talked about: what "das Amt", "die Aufgabe", "Nachfolger" mean. */
-export interface OfficeInFocus {
+interface OfficeInFocus {
   readonly text: string
   readonly concept: string
   readonly kind: RoleKind
@@ -23,7 +23,7 @@ export interface OfficeInFocus {
   readonly open?: OpenOffice
 }
 
-export interface OpenOffice {
+interface OpenOffice {
   readonly draft: Omit<Draft, 'person' | 'personRange'>
   readonly gender?: 'f' | 'm'
 }
@@ -82,7 +82,7 @@ export function openScene(
     lexicon,
     published,
     persons: personRegistry(),
-    organizations: organizationRegistry(),
+    organizations: organizationRegistry(lexicon.traits.aliased),
     drafts: [],
     events: [],
     successions: [],

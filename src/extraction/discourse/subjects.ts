@@ -1,5 +1,6 @@
 import type { Clause } from '../syntax/clauses.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import { describedGender } from './description.ts'
 import type { PersonChain } from './person-registry.ts'
 import type { Scene } from './scene.ts'
 
@@ -12,18 +13,12 @@ export interface Referent {
   readonly by: 'name' | 'pronoun' | 'relative' | 'description' | 'continued' | 'topic'
 }
 
-const oblique = new Set(
-  'von vom mit durch gegen bei beim für auf neben nach zu zum zur unter über an am als wie um seit ohne statt'.split(
-    ' ',
-  ),
-)
-
 /** Persons named in the clause, with the preposition that governs each. */
 export function personsIn(clause: Clause): readonly ItemOf<'person'>[] {
   return clause.items.filter(item => item.kind === 'person')
 }
 
-export const isOblique = (item: Item): boolean => oblique.has(item.governor)
+export const isOblique = (item: Item): boolean => item.oblique
 
 /** Who the clause is about: named in it, meant by a pronoun or description, or carried over. */
 export function subjectOf(scene: Scene, clause: Clause, before: readonly Item[]): Referent | undefined {
@@ -38,16 +33,16 @@ export function subjectOf(scene: Scene, clause: Clause, before: readonly Item[])
 }
 
 function namedSubject(scene: Scene, clause: Clause): Referent | undefined {
-  const named = personsIn(clause).find(item => !isOblique(item) && !isOtherCase(item))
+  const named = personsIn(clause).find(item => !isOblique(item) && !isOtherCase(item, scene))
   const chain = named && scene.persons.find(named.person)
   return named && chain ? { chain, start: named.start, end: named.end, by: 'name' } : undefined
 }
 
 /** The article shows that it is no nominative: "des Amtsinhabers A", "der Amtsinhaberin B". */
-function isOtherCase({ governor, person }: ItemOf<'person'>): boolean {
-  if (/^(?:des|dem|den|seinem|seinen|seines|ihrem|ihren|ihres|einem|einen|eines)$/u.test(governor))
-    return true
-  return person.gender === 'f' && /^(?:der|seiner|ihrer|einer)$/u.test(governor)
+function isOtherCase({ governor, person }: ItemOf<'person'>, { lexicon: { cues } }: Scene): boolean {
+  return (
+    cues.objectArticle.has(governor) || (person.gender === 'f' && cues.feminineObjectArticle.has(governor))
+  )
 }
 
 /** "der", "die" after a comma: the last person before it, whose gender fits. */
@@ -68,115 +63,84 @@ function fitsRelative(chain: PersonChain, opener: string): boolean {
 }
 
 /** "Er folgt X nach", "folgt sie X": a pronoun in the nominative is the subject, whoever is named beside it. */
-function nominativePronoun(scene: Scene, clause: Clause): Referent | undefined {
-  for (const [index, item] of clause.items.entries()) {
-    const norm = normAt(clause.items, index)
-    if (norm !== 'er' && norm !== 'sie') continue
-    const first =
-      index === 0 || clause.items[index - 1]?.kind === 'verb' || clause.items[index - 1]?.kind === 'mark'
-    const chain = norm === 'er' || first ? salient(scene, norm === 'er' ? 'm' : 'f') : undefined
-    return chain && { chain, start: item.start, end: item.end, by: 'pronoun' }
-  }
-  return undefined
+function nominativePronoun(scene: Scene, { items }: Clause): Referent | undefined {
+  const index = items.findIndex((_, at) => normAt(items, at) === 'er' || normAt(items, at) === 'sie')
+  const item = items[index]
+  if (!item) return undefined
+  const gender = normAt(items, index) === 'er' ? 'm' : 'f'
+  const before = items[index - 1]?.kind ?? 'mark'
+  // "sie" may be an object, unless it opens the clause or follows the verb.
+  if (gender === 'f' && before !== 'verb' && before !== 'mark') return undefined
+  return pronounFor(item, salient(scene, gender))
 }
 
-const pronouns: ReadonlyMap<string, 'f' | 'm'> = new Map([
-  ['er', 'm'],
-  ['ihn', 'm'],
-  ['ihm', 'm'],
-  ['sie', 'f'],
-  ['ihr', 'f'],
-])
+const pronounFor = ({ start, end }: Item, chain: PersonChain | undefined): Referent | undefined =>
+  chain && { chain, start, end, by: 'pronoun' }
 
 /** Datives stand for the subject in "wurde ihr … übertragen". */
-function pronounSubject(scene: Scene, clause: Clause): Referent | undefined {
-  for (const [index, item] of clause.items.entries()) {
-    const gender = pronouns.get(normAt(clause.items, index))
-    if (gender === undefined || isPossessive(clause.items, index)) continue
+function pronounSubject(scene: Scene, { items }: Clause): Referent | undefined {
+  for (const [index, item] of items.entries()) {
+    const gender = pronounGender(scene, normAt(items, index))
+    if (gender === undefined || isPossessive(items, index, scene)) continue
     const chain = salient(scene, gender)
-    if (chain) return { chain, start: item.start, end: item.end, by: 'pronoun' }
+    if (chain) return pronounFor(item, chain)
   }
-  return demonstrative(scene, clause)
+  return demonstrative(scene, items)
+}
+
+function pronounGender({ lexicon: { cues } }: Scene, norm: string): 'f' | 'm' | undefined {
+  if (cues.he.has(norm)) return 'm'
+  return cues.she.has(norm) ? 'f' : undefined
 }
 
 /** "ihr Vorgänger", "ihr neues Amt" against "wurde ihr … übertragen". */
-function isPossessive(items: readonly Item[], index: number): boolean {
+function isPossessive(items: readonly Item[], index: number, scene: Scene): boolean {
   if (normAt(items, index) !== 'ihr') return false
-  for (let at = index + 1; at < items.length && at <= index + 3; at += 1) {
-    const item = items[at]
-    if (item?.kind === 'role' || item?.kind === 'organization') return true
-    if (item?.kind !== 'word') return false
-    if (item.token.capital) return true
-    if (
-      !/(?:e|en|er|es|em)$/u.test(item.norm) ||
-      /^(?:die|der|das|den|dem|eine|einen|einer)$/u.test(item.norm)
-    )
-      return false
-  }
-  return false
+  const noun = items.slice(index + 1, index + 4).find(item => !isAttribute(item, scene))
+  return (
+    noun?.kind === 'role' || noun?.kind === 'organization' || (noun?.kind === 'word' && noun.token.capital)
+  )
+}
+
+function isAttribute(item: Item, { lexicon: { cues } }: Scene): boolean {
+  if (item.kind !== 'word' || item.token.capital) return false
+  return /(?:e|en|er|es|em)$/u.test(item.norm) && !cues.determiner.has(item.norm)
 }
 
 /** "Dieser", "Letzterer": the one mentioned last, not the most salient. */
-function demonstrative(scene: Scene, clause: Clause): Referent | undefined {
-  const index = clause.items.findIndex((_, at) =>
-    /^(?:dieser|diese|letzterer|letztere)$/u.test(normAt(clause.items, at)),
+function demonstrative(scene: Scene, items: readonly Item[]): Referent | undefined {
+  const { latter } = scene.lexicon.cues
+  const index = items.findIndex((_, at) => latter.has(normAt(items, at)))
+  const item = items[index]
+  if (!item || items[index + 1]?.kind !== 'verb') return undefined
+  const gender = normAt(items, index).endsWith('r') ? 'm' : 'f'
+  return pronounFor(
+    item,
+    scene.recent.findLast(person => (person.gender ?? gender) === gender),
   )
-  const item = clause.items[index]
-  const next = clause.items[index + 1]
-  if (!item || next?.kind !== 'verb') return undefined
-  const gender = /r$/u.test(normAt(clause.items, index)) ? 'm' : 'f'
-  const chain = scene.recent.findLast(person => person.gender === undefined || person.gender === gender)
-  return chain && { chain, start: item.start, end: item.end, by: 'pronoun' }
 }
 
 /** The topic if its gender fits, else the last mentioned person whose gender does. */
-export function salient(scene: Scene, gender: 'f' | 'm'): PersonChain | undefined {
+function salient(scene: Scene, gender: 'f' | 'm'): PersonChain | undefined {
   const fits = (chain: PersonChain | undefined): chain is PersonChain =>
     chain !== undefined && (chain.gender ?? gender) === gender
   if (fits(scene.subject)) return scene.subject
-  if (fits(scene.topic)) return scene.topic
-  return scene.recent.findLast(fits)
+  return fits(scene.topic) ? scene.topic : scene.recent.findLast(fits)
 }
 
 /** "die 44-Jährige", "Die gebürtige …", "die Juristin", "die neue Leiterin": a definite noun phrase for the person. */
-function describedSubject(scene: Scene, clause: Clause): Referent | undefined {
-  for (const [index, item] of clause.items.entries()) {
-    const gender = describedGender(clause.items, index, scene)
+function describedSubject(scene: Scene, { items }: Clause): Referent | undefined {
+  for (const [index, item] of items.entries()) {
+    const gender = describedGender(items, index, scene)
     const chain = gender === undefined ? undefined : salient(scene, gender)
-    if (chain) {
-      chain.descriptions.push({ start: item.start, end: item.end })
-      return { chain, start: item.start, end: item.end, by: 'description' }
-    }
+    if (!chain) continue
+    chain.descriptions.push({ start: item.start, end: item.end })
+    return { chain, start: item.start, end: item.end, by: 'description' }
   }
   return undefined
 }
 
-/** Gender of a description that starts with the article at this index; undefined where none does. */
-function describedGender(items: readonly Item[], index: number, scene: Scene): 'f' | 'm' | undefined {
-  const article = normAt(items, index)
-  if (article !== 'die' && article !== 'der') return undefined
-  for (let at = index + 1; at <= index + 4; at += 1) {
-    const item = items[at]
-    if (item?.kind === 'role')
-      return item.role.plural || item.role.abstract ? undefined : fit(article, item.role.gender)
-    if (item?.kind === 'number' && /^-?jährige[rn]?$/u.test(normAt(items, at + 1)))
-      return fit(article, undefined)
-    if (item?.kind !== 'word') return undefined
-    if (/jährige[rn]?$/u.test(item.norm) || isOrigin(items, at)) return fit(article, undefined)
-    if (scene.lexicon.notRoles.has(item.norm) && item.token.capital) return fit(article, undefined)
-    if (item.token.capital && !scene.lexicon.nouns.has(item.norm)) return undefined
-  }
-  return undefined
-}
-
-const isOrigin = (items: readonly Item[], at: number): boolean => /^gebürtige[rn]?$/u.test(normAt(items, at))
-
-/** "die" is feminine; "der" before a feminine noun is genitive or dative and no subject. */
-function fit(article: string, gender: 'f' | 'm' | undefined): 'f' | 'm' | undefined {
-  const expected = article === 'die' ? 'f' : 'm'
-  return gender === undefined || gender === expected ? expected : undefined
-}
-
+/** The topic of the text, or who was spoken of before "und". */
 function carriedSubject(scene: Scene, clause: Clause): Referent | undefined {
   const chain = clause.continued ? (scene.subject ?? scene.topic) : scene.topic
   if (!chain) return undefined

@@ -1,5 +1,5 @@
 import { isOblique, personsIn } from '../discourse/subjects.ts'
-import type { OfficeOrganization } from '../discourse/office-organization.ts'
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'

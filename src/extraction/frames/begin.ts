@@ -1,5 +1,5 @@
-import type { OfficeOrganization } from '../discourse/office-organization.ts'
-import { placeMention } from '../discourse/office-organization.ts'
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
+import { placeMention } from '../discourse/place-organization.ts'
 import { personsIn } from '../discourse/subjects.ts'
 import { contains } from '../../model/range.ts'
 import { type ItemOf, normAt } from '../syntax/items.ts'

@@ -21,7 +21,7 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
   const resolved = resolveOrganizations(scene, items)
   focusHeading(scene, items, resolved)
-  const offices = officesOf(items)
+  const offices = officesOf(items, scene.lexicon)
   const used = readNominal({ scene, sentence, items, offices, resolved })
   const free = offices.filter(office => !used.has(office))
   const hedged = items.some((_, index) => scene.lexicon.hedges.has(normAt(items, index)))

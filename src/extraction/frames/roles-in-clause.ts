@@ -1,5 +1,5 @@
 import type { RoleKind } from '../../model/statement.ts'
-import type { OfficeOrganization } from '../discourse/office-organization.ts'
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import { isOblique } from '../discourse/subjects.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'

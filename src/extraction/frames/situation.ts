@@ -1,16 +1,16 @@
-import type { Range } from '../../model/range.ts'
-import type { Inference } from '../../model/statement.ts'
+import { contains, type Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
-import { type OfficeOrganization, organizationOf } from '../discourse/office-organization.ts'
+import { organizationOf } from '../discourse/office-organization.ts'
+import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { OrganizationRecord } from '../discourse/organization-registry.ts'
 import type { Resolved } from '../discourse/organizations.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import type { Clause } from '../syntax/clauses.ts'
-import type { Item } from '../syntax/items.ts'
+import { holdsWord, type Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Predicate } from '../syntax/predicate.ts'
-import type { Draft, DraftRole, Phase } from './draft.ts'
+import type { Dated, Draft, DraftRole, Phase } from './draft.ts'
 import type { Times } from './times.ts'
 
 /** One clause with everything a frame asks. */
@@ -28,6 +28,13 @@ export interface Situation {
   readonly times: Times
 }
 
+/** When it began and ended, as far as it is told. */
+export interface ToldTimes {
+  readonly begin?: Dated | undefined
+  readonly end?: Dated | undefined
+  readonly order?: Draft['order'] | undefined
+}
+
 /** What a frame found; the rest is the same for all of them. */
 export interface Proposal {
   readonly rule: string
@@ -37,9 +44,7 @@ export interface Proposal {
   readonly organization?: OfficeOrganization | undefined
   readonly phase: Phase
   readonly career?: Draft['career']
-  readonly times?: Pick<Times, 'begin' | 'end' | 'order'>
-  readonly inferences?: readonly Inference[]
-  readonly description?: Range
+  readonly times?: ToldTimes
   /** Told by the way: what the text goes on to speak of stays what it was. */
   readonly aside?: boolean
 }
@@ -52,38 +57,44 @@ export interface Place {
 }
 
 /** Takes a proposal into the scene and puts its office into focus. */
-export function propose({ scene, sentence, clause }: Place, proposal: Proposal): void {
-  const { organization, times } = proposal
+export function propose(place: Place, proposal: Proposal): void {
+  const { scene, clause } = place
+  const record = proposal.organization?.record
+  scene.drafts.push(draftOf(place, proposal))
+  if (record && isCareer(proposal)) placeInCareer(scene, record)
   const aside = proposal.aside ?? (clause.relative === true && scene.office?.organization !== undefined)
-  const inferences: Inference[] = [...(proposal.inferences ?? [])]
-  if (organization?.inference) inferences.push(organization.inference)
-  scene.drafts.push({
-    rule: proposal.rule,
-    person: proposal.person.key,
-    personRange: proposal.personRange,
-    role: inCompany(proposal.role, organization?.record.type),
-    phase: proposal.phase,
-    career: proposal.career ?? 'none',
-    closes: scene.moved === sentence.start && (proposal.career ?? 'none') === 'main',
-    clause: { start: clause.start, end: clause.end },
-    sentence: { start: sentence.start, end: sentence.end },
-    inferences,
-    ...(organization === undefined ? {} : { organization: organization.record.key }),
-    ...(organization?.range === undefined ? {} : { organizationRange: organization.range }),
-    ...(times?.begin === undefined ? {} : { begin: times.begin }),
-    ...(times?.end === undefined ? {} : { end: times.end }),
-    ...(times?.order === undefined ? {} : { order: times.order }),
-    ...(proposal.description === undefined ? {} : { description: proposal.description }),
-  })
-  if ((proposal.career ?? 'none') !== 'none' && organization) placeInCareer(scene, organization.record)
-  if (!aside) focus(scene, proposal.role, organization?.record)
+  if (!aside) focus(scene, proposal.role, record)
 }
 
-const companies = new Set(['unternehmen', 'stadtwerke', 'bank', 'sparkasse', 'jobcenter'])
+function draftOf({ scene, sentence, clause }: Place, proposal: Proposal): Draft {
+  const { rule, person, personRange, phase, organization, career = 'none' } = proposal
+  return {
+    rule,
+    person: person.key,
+    personRange,
+    role: managed(proposal.role, organization?.record.type, scene),
+    phase,
+    career,
+    closes: scene.moved === sentence.start && career === 'main',
+    clause: { start: clause.start, end: clause.end },
+    sentence: { start: sentence.start, end: sentence.end },
+    inferences: organization?.inference ? [organization.inference] : [],
+    ...(organization === undefined ? {} : { organization: organization.record.key }),
+    ...(organization?.range === undefined ? {} : { organizationRange: organization.range }),
+    ...told(proposal.times),
+  }
+}
+
+/** The times that are told, without the others. */
+function told({ begin, end, order }: ToldTimes = {}): Pick<Draft, 'begin' | 'end' | 'order'> {
+  return { ...(begin ? { begin } : {}), ...(end ? { end } : {}), ...(order ? { order } : {}) }
+}
+
+const isCareer = ({ career = 'none' }: Proposal): boolean => career !== 'none'
 
 /** The head of a company or jobcenter is a managing director, whatever word says so. */
-function inCompany(role: DraftRole, type: string | undefined): DraftRole {
-  return role.kind === 'head' && role.concept === 'leitung' && companies.has(type ?? '')
+function managed(role: DraftRole, type: string | undefined, { lexicon }: Scene): DraftRole {
+  return role.kind === 'head' && role.concept === 'leitung' && lexicon.traits.managed.has(type ?? '')
     ? { ...role, kind: 'managing director' }
     : role
 }
@@ -143,28 +154,14 @@ export function organizationFor(situation: Situation, office: Office): OfficeOrg
 
 /** "war dort Vizerektorin": the organization named last before. */
 function thereOf({ clause, scene, items }: Situation, office: Office): OfficeOrganization | undefined {
-  const there = clause.items.some(
-    item => item.kind === 'word' && /^(?:dort|hier|dortige[rnsm]?)$/u.test(item.norm),
-  )
-  if (!there) return undefined
-  const before = items.findLast(item => item.kind === 'organization' && item.end <= office.start)
+  const before = holdsWord(clause.items, scene.lexicon.cues.here)
+    ? items.findLast(item => item.kind === 'organization' && item.end <= office.start)
+    : undefined
+  if (!before) return undefined
   const record = scene.organizations.last(
-    candidate =>
-      candidate.form !== 'body' &&
-      candidate.mentions.some(
-        ({ start, end }) => before !== undefined && start <= before.start && before.end <= end,
-      ),
+    ({ form, mentions }) => form !== 'body' && mentions.some(mention => contains(mention, before)),
   )
-  return (
-    record && {
-      record,
-      inference: {
-        slot: 'organization',
-        from: record.mentions.at(-1) ?? 'role',
-        why: 'the place named before',
-      },
-    }
-  )
+  return record && inferred(record, 'the place named before', record.mentions.at(-1))
 }
 
 /** An organization item of the clause, resolved. */

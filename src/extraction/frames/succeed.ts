@@ -1,4 +1,4 @@
-import type { OfficeOrganization } from '../discourse/office-organization.ts'
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { isOblique, personsIn } from '../discourse/subjects.ts'

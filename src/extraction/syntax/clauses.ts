@@ -15,13 +15,6 @@ export interface Clause extends Range {
 }
 
 const separators = new Set([',', ';', ':', '–', '—', '-', '•', '|'])
-const conjunctions = new Set(['und', 'sowie', 'aber', 'sondern', 'doch', 'oder', 'bzw', 'sodass'])
-const relatives = new Set('der die das dem den dessen deren welcher welche welches wo wer was'.split(' '))
-const subjunctions = new Set(
-  'dass weil nachdem bevor ehe während als wie wenn da indem obwohl damit seitdem sobald bis ob wonach'.split(
-    ' ',
-  ),
-)
 
 interface Segment {
   readonly items: Item[]
@@ -31,114 +24,120 @@ interface Segment {
 
 /** Splits the items of a sentence into clauses. Verbless parts stay with the clause they stand in. */
 export function clausesOf(items: readonly Item[], lexicon: Lexicon): readonly Clause[] {
-  return joinSegments(segments(items)).map(segment => clause(segment, lexicon))
+  return joinSegments(segments(items, lexicon), lexicon).map(segment => clause(segment, lexicon))
 }
 
-function segments(items: readonly Item[]): readonly Segment[] {
+function segments(items: readonly Item[], lexicon: Lexicon): readonly Segment[] {
   const found: Segment[] = []
   let open: Segment = { items: [], mark: '' }
   let bracket = false
   items.forEach((item, index) => {
     const norm = normAt(items, index)
     bracket = norm === '(' || (bracket && norm !== ')')
-    if (bracket) open.items.push(item)
-    else if (separators.has(norm)) {
+    const parts =
+      separators.has(norm) || (lexicon.cues.conjunction.has(norm) && joinsClauses(open.items, items, index))
+    if (bracket || !parts) open.items.push(item)
+    else {
       found.push(open)
       open = { items: [item], mark: norm }
-    } else if (
-      conjunctions.has(norm) &&
-      hasVerb(open.items) &&
-      !bracketOpen(open.items) &&
-      verbAhead(items, index + 1)
-    ) {
-      found.push(open)
-      open = { items: [item], mark: norm }
-    } else open.items.push(item)
+    }
   })
   found.push(open)
   return found.filter(segment => segment.items.length > 0)
 }
 
-/** Whether a verb comes before the next separator or conjunction that a verb precedes. */
+/** A conjunction stands between clauses where a whole one precedes and a verb still follows. */
+function joinsClauses(before: readonly Item[], items: readonly Item[], index: number): boolean {
+  return hasVerb(before) && !bracketOpen(before) && verbAhead(items, index + 1)
+}
+
+/** Whether a verb comes before the next separator. */
 function verbAhead(items: readonly Item[], from: number): boolean {
   for (let at = from; at < items.length; at += 1) {
-    const item = items[at]
-    if (item?.kind === 'verb') return true
+    if (items[at]?.kind === 'verb') return true
     if (separators.has(normAt(items, at))) return false
   }
   return false
 }
 
+interface Joined {
+  readonly clauses: Segment[]
+  /** A clause without verb that a subordinate clause interrupts: "Die Leiterin, die seit 2010 tätig ist, geht …". */
+  waiting: Segment | undefined
+}
+
 /** Puts verbless segments (appositions, enumerations, brackets) to the clause that they belong to. */
-function joinSegments(parts: readonly Segment[]): readonly Segment[] {
-  const clauses: Segment[] = []
-  let waiting: Segment | undefined
+function joinSegments(parts: readonly Segment[], lexicon: Lexicon): readonly Segment[] {
+  const joined: Joined = { clauses: [], waiting: undefined }
   for (const part of parts) {
-    const last = clauses.at(-1)
-    if (waiting && startsWithFinite(part.items) && part.mark === ',') {
-      waiting.items.push(...part.items)
-      if (last !== waiting) clauses.push(waiting)
-      waiting = undefined
-    } else if (!hasVerb(part.items) && last && !opensNew(part) && !isForeignRelative(part))
-      last.items.push(...part.items)
-    else if (last && bracketOpen(last.items) && part.mark === ',' && !isSubordinate(part))
-      last.items.push(...part.items)
-    else if (last && !hasVerb(last.items) && !isSubordinate(part)) last.items.push(...part.items)
-    else {
-      if (last && !hasVerb(last.items) && isSubordinate(part)) waiting = clauses.pop()
-      if (waiting && clauses.at(-1) !== waiting) clauses.push(waiting)
-      clauses.push(part)
-    }
-    if (waiting && clauses.includes(waiting) && hasVerb(waiting.items)) waiting = undefined
+    const last = joined.clauses.at(-1)
+    if (joined.waiting && part.mark === ',' && startsWithFinite(part.items))
+      resume(joined, joined.waiting, part)
+    else if (last && belongsTo(last, part, lexicon)) last.items.push(...part.items)
+    else open(joined, part, lexicon)
+    if (joined.waiting && hasVerb(joined.waiting.items)) joined.waiting = undefined
   }
-  return clauses
+  return joined.clauses
+}
+
+/** The interrupted clause goes on. */
+function resume(joined: Joined, waiting: Segment, part: Segment): void {
+  waiting.items.push(...part.items)
+  if (joined.clauses.at(-1) !== waiting) joined.clauses.push(waiting)
+  joined.waiting = undefined
+}
+
+function open(joined: Joined, part: Segment, lexicon: Lexicon): void {
+  const last = joined.clauses.at(-1)
+  if (last && !hasVerb(last.items) && isSubordinate(part, lexicon)) joined.waiting = last
+  // What waits is read once more, so that the next clause has its subject again.
+  else if (joined.waiting) joined.clauses.push(joined.waiting)
+  joined.clauses.push(part)
+}
+
+function belongsTo(last: Segment, part: Segment, lexicon: Lexicon): boolean {
+  if (!hasVerb(part.items) && !opensNew(part) && !isForeignRelative(part, lexicon)) return true
+  if (isSubordinate(part, lexicon)) return false
+  return !hasVerb(last.items) || (part.mark === ',' && bracketOpen(last.items))
 }
 
 /** "…, das seit zehn Jahren besteht": a relative clause whose verb is on no list; an apposition ends in a name or noun. */
-function isForeignRelative(part: Segment): boolean {
+function isForeignRelative(part: Segment, lexicon: Lexicon): boolean {
   const end = part.items.at(-1)
   const last = end?.kind === 'mark' ? part.items.at(-2) : end
-  return isSubordinate(part) && part.items.length > 3 && last?.kind === 'word' && !last.token.capital
+  return isSubordinate(part, lexicon) && part.items.length > 3 && last?.kind === 'word' && !last.token.capital
 }
 
-function opensNew(part: Segment): boolean {
-  return part.mark === ';' || part.mark === '•' || part.mark === '|'
+const opensNew = ({ mark }: Segment): boolean => mark === ';' || mark === '•' || mark === '|'
+
+function isSubordinate({ mark, items }: Segment, lexicon: Lexicon): boolean {
+  return mark === ',' && isOpener(openerOf(items, lexicon), lexicon) && !startsWithFinite(items)
 }
 
-/** Index of the first item after the separator or conjunction that opens the segment. */
-function firstIndex(items: readonly Item[]): number {
-  const norm = normAt(items, 0)
-  return separators.has(norm) || conjunctions.has(norm) ? 1 : 0
-}
-
-function isSubordinate(part: Segment): boolean {
-  if (part.mark !== ',') return false
-  const opener = openerOf(part.items)
-  return (relatives.has(opener) || subjunctions.has(opener)) && !startsWithFinite(part.items)
-}
+const isOpener = (norm: string, { cues }: Lexicon): boolean =>
+  cues.relative.has(norm) || cues.subjunction.has(norm)
 
 /** The word that opens a subordinate clause; a preposition may stand before a relative pronoun ("in der"). */
-function openerOf(items: readonly Item[]): string {
-  const first = firstIndex(items)
+function openerOf(items: readonly Item[], lexicon: Lexicon): string {
+  const { conjunction, relative, relativePreposition } = lexicon.cues
+  const first = separators.has(normAt(items, 0)) || conjunction.has(normAt(items, 0)) ? 1 : 0
   const norm = normAt(items, first)
-  if (relatives.has(norm) || subjunctions.has(norm)) return norm
   const second = normAt(items, first + 1)
-  return /^(?:in|an|auf|bei|mit|für|unter|von|zu)$/u.test(norm) && relatives.has(second) ? second : norm
+  return !isOpener(norm, lexicon) && relativePreposition.has(norm) && relative.has(second) ? second : norm
 }
 
 function clause(segment: Segment, lexicon: Lexicon): Clause {
-  const subordinate = isSubordinate(segment)
-  const opener = subordinate ? openerOf(segment.items) : ''
-  const predicate = predicateOf(segment.items, subordinate, lexicon)
-  const first = segment.items[0]
-  const last = segment.items.at(-1)
+  const { items, mark } = segment
+  const subordinate = isSubordinate(segment, lexicon)
+  const opener = subordinate ? openerOf(items, lexicon) : ''
+  const predicate = predicateOf(items, subordinate, lexicon)
   return {
-    start: first?.start ?? 0,
-    end: last?.end ?? 0,
-    items: segment.items,
+    start: items[0]?.start ?? 0,
+    end: items.at(-1)?.end ?? 0,
+    items,
     opener,
-    relative: relatives.has(opener),
-    continued: conjunctions.has(segment.mark) || startsWithFinite(segment.items),
+    relative: lexicon.cues.relative.has(opener),
+    continued: lexicon.cues.conjunction.has(mark) || startsWithFinite(items),
     ...(predicate === undefined ? {} : { predicate }),
   }
 }

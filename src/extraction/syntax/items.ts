@@ -18,6 +18,8 @@ export interface Tagged {
 interface Base extends Range {
   /** Preposition or article that governs the phrase ("zum", "von", "der", ""), contracted forms as they are. */
   readonly governor: string
+  /** A preposition governs it, so that it is no subject: "mit Anna Beispiel". */
+  readonly oblique: boolean
 }
 
 interface Plain extends Base {
@@ -40,95 +42,80 @@ export type ItemOf<Kind extends Item['kind']> = Extract<Item, { kind: Kind }>
 
 /** Joins tokens and recognised phrases into one list. Where phrases overlap, the one that starts first wins. */
 export function itemize(tokens: readonly Token[], tagged: Tagged, lexicon: Lexicon): readonly Item[] {
-  const phrases = phraseItems(tagged)
+  const phrases = new Map(phraseItems(tagged).map(phrase => [phrase.start, phrase]))
   const items: Item[] = []
-  let next = 0
   for (const token of tokens) {
     if (token.start < (items.at(-1)?.end ?? 0)) continue
-    while (next < phrases.length && (phrases[next]?.start ?? 0) < token.start) next += 1
-    const phrase = phrases[next]
-    if (phrase?.start === token.start) {
-      items.push({ ...phrase, governor: roleGovernor(items, phrase) ?? governorOf(items, lexicon) })
-      next += 1
-    } else items.push(plainItem(token, lexicon))
+    const phrase = phrases.get(token.start)
+    items.push(phrase ? governed(phrase, items, lexicon) : plainItem(token, lexicon))
   }
   return items
 }
 
-/** Titles and modifiers before a phrase belong to it; dates lose to persons and organizations they overlap. */
-function phraseItems(tagged: Tagged): readonly Item[] {
-  const governor = ''
-  const items: Item[] = [
-    ...tagged.persons.map(person => ({ kind: 'person' as const, person, ...range(person), governor })),
-    ...tagged.organizations.map(organization => ({
+function governed(phrase: Item, before: readonly Item[], lexicon: Lexicon): Item {
+  const governor = roleGovernor(before, phrase, lexicon) ?? governorOf(before, lexicon)
+  return { ...phrase, governor, oblique: lexicon.cues.oblique.has(governor) }
+}
+
+/** Where two start together, the longer one comes last and so wins; dates lose to what they overlap. */
+function phraseItems({ persons, organizations, roles, dates }: Tagged): readonly Item[] {
+  const items: readonly Item[] = [
+    ...persons.map(person => ({ kind: 'person' as const, person, ...bare(person) })),
+    ...organizations.map(organization => ({
       kind: 'organization' as const,
       organization,
-      ...range(organization),
-      governor,
+      ...bare(organization),
     })),
-    ...tagged.roles.map(role => ({ kind: 'role' as const, role, ...range(role), governor })),
-    ...tagged.dates.map(date => ({ kind: 'date' as const, date, ...range(date), governor })),
+    ...roles.map(role => ({ kind: 'role' as const, role, ...bare(role) })),
+    ...dates.map(date => ({ kind: 'date' as const, date, ...bare(date) })),
   ]
-  return items.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  return items.toReversed().toSorted((a, b) => a.end - b.end)
 }
 
-const range = ({ start, end }: Range): Range => ({ start, end })
+const bare = ({ start, end }: Range): Base => ({ start, end, governor: '', oblique: false })
 
 function plainItem(token: Token, lexicon: Lexicon): Item {
-  const base = { start: token.start, end: token.end, norm: token.norm, governor: '' }
-  if (token.kind === 'word' && !token.capital) {
-    const readings = lexicon.verbs.readings(token.norm)
-    if (readings.length > 0) return { ...base, kind: 'verb', readings }
-  }
-  return { ...base, kind: token.kind, token }
+  const base = { ...bare(token), norm: token.norm }
+  const readings = token.kind === 'word' && !token.capital ? lexicon.verbs.readings(token.norm) : []
+  return readings.length > 0 ? { ...base, kind: 'verb', readings } : { ...base, kind: token.kind, token }
 }
 
-const articles = new Set(
-  'der die das des dem den ein eine einer eines einem einen kein keine keinen ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen unser unsere unserer unserem'.split(
-    ' ',
-  ),
-)
-const prepositions = new Set(
-  'als zum zur zu von vom bei beim im in ins am an ans auf für mit gegen nach aus durch neben unter vor über um seit ab bis wie'.split(
-    ' ',
-  ),
-)
-
 /** A name behind its role stands in the role's case: "neben dem Leiter des Amtes Anna Beispiel". */
-function roleGovernor(items: readonly Item[], phrase: Item): string | undefined {
+function roleGovernor(before: readonly Item[], phrase: Item, { cues }: Lexicon): string | undefined {
   if (phrase.kind !== 'person') return undefined
-  for (let at = items.length - 1; at >= 0 && items.length - at <= 6; at -= 1) {
-    const item = items[at]
-    if (item?.kind === 'role') return item.governor
-    if (item?.kind !== 'organization' && !/^(?:der|des|am|im|von|beim|bei|dem)$/u.test(normAt(items, at)))
-      return undefined
+  for (const [distance, item] of before.slice(-6).toReversed().entries()) {
+    if (item.kind === 'role') return item.governor
+    const links =
+      item.kind === 'organization' || cues.attributeLink.has(normAt(before, before.length - 1 - distance))
+    if (!links) return undefined
   }
   return undefined
 }
 
 /** Reads back over articles and lower-case attributes to the preposition; without one, the article governs. */
-function governorOf(items: readonly Item[], lexicon: Lexicon): string {
+function governorOf(before: readonly Item[], { cues, functionWords }: Lexicon): string {
+  // "Zu Beispiels Stellvertreter": a name in the genitive stands between.
+  const nearest = before.at(-1)?.kind === 'person' ? before.slice(-5, -1) : before.slice(-5)
   let article = ''
-  for (let at = items.length - 1; at >= 0 && items.length - at <= 5; at -= 1) {
-    const item = items[at]
-    // "Zu Beispiels Stellvertreter": a name in the genitive stands between.
-    if (item?.kind === 'person' && article === '' && at === items.length - 1) continue
-    if (item?.kind !== 'word') break
-    if (prepositions.has(item.norm)) return item.norm
-    if (articles.has(item.norm)) {
-      if (article !== '') break
-      article = item.norm
-    } else if (item.token.capital || isFunctionWord(item.norm, lexicon)) break
+  for (const item of nearest.toReversed()) {
+    if (item.kind !== 'word') break
+    if (cues.governor.has(item.norm)) return item.norm
+    if (article === '' && cues.determiner.has(item.norm)) article = item.norm
+    else if (item.token.capital || functionWords.has(item.norm)) break
   }
   return article
-}
-
-function isFunctionWord(norm: string, lexicon: Lexicon): boolean {
-  return lexicon.functionWords.has(norm)
 }
 
 /** The word at an index, '' for phrases and outside the list. */
 export function normAt(items: readonly Item[], index: number): string {
   const item = items[index]
   return item !== undefined && 'norm' in item ? item.norm : ''
+}
+
+/** Whether one of the items is one of these words. */
+export function holdsWord(
+  items: readonly Item[],
+  words: { readonly has: (word: string) => boolean },
+): boolean {
+  return items.some(item => 'norm' in item && words.has(item.norm))
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { RoleMention } from '../tagging/role-tagger.ts'
 import { type Item, type ItemOf, normAt } from './items.ts'
 
@@ -15,97 +16,82 @@ export interface Office extends Range {
   readonly subject?: Range
 }
 
-const links = new Set('der des die dem den von vom bei beim im in am an ans zur zum für'.split(' '))
-
 /** Role phrases of a sentence, in text order. */
-export function officesOf(items: readonly Item[]): readonly Office[] {
-  return items.flatMap((item, index) => (item.kind === 'role' ? [office(items, index, item)] : []))
+export function officesOf(items: readonly Item[], lexicon: Lexicon): readonly Office[] {
+  return items.flatMap((item, index) => (item.kind === 'role' ? [office(items, index, item, lexicon)] : []))
 }
 
-function office(items: readonly Item[], index: number, item: ItemOf<'role'>): Office {
-  const chain = organizationsAfter(items, index + 1)
+function office(items: readonly Item[], index: number, item: ItemOf<'role'>, lexicon: Lexicon): Office {
+  const chain = organizationsAfter(items, index + 1, lexicon)
   const last = items[chain.to - 1] ?? item
   return {
+    ...chain,
     role: item.role,
     governor: item.governor,
     from: index,
-    to: chain.to,
     start: item.start,
     end: last.end,
-    organizations: chain.organizations,
-    ...(chain.subject === undefined ? {} : { subject: chain.subject }),
   }
 }
 
-interface Chain {
-  readonly to: number
-  readonly organizations: readonly ItemOf<'organization'>[]
-  readonly subject?: Range
+type Chain = Pick<Office, 'to' | 'organizations' | 'subject'>
+
+/** Follows "des … am … der …" from a role to the organizations it names, over what it is about. */
+export function organizationsAfter(items: readonly Item[], from: number, lexicon: Lexicon): Chain {
+  const direct = linkedOrganizations(items, from, lexicon)
+  const end = direct.organizations.length > 0 ? undefined : subjectEnd(items, from, lexicon)
+  if (end === undefined) return direct
+  const subject = { start: items[from]?.start ?? 0, end: items[end - 1]?.end ?? 0 }
+  return { ...linkedOrganizations(items, end, lexicon), subject }
 }
 
-/** Follows "des … am … der …" from a role to the organizations it names. */
-export function organizationsAfter(items: readonly Item[], from: number): Chain {
+function linkedOrganizations(items: readonly Item[], from: number, lexicon: Lexicon): Chain {
   const organizations: ItemOf<'organization'>[] = []
   let to = from
-  let subject: Range | undefined
   for (;;) {
-    const next = nextOrganization(items, to, organizations.length === 0)
-    if (next !== undefined) {
-      organizations.push(items[next] as ItemOf<'organization'>)
-      to = next + 1
-      continue
-    }
-    const after = organizations.length === 0 && subject === undefined ? subjectAfter(items, to) : undefined
-    if (after === undefined) return { to, organizations, ...(subject === undefined ? {} : { subject }) }
-    subject = { start: items[to]?.start ?? 0, end: items[after - 1]?.end ?? 0 }
-    to = after
+    const item = items[to]
+    const next = item?.kind === 'organization' && to === from ? to : nextOrganization(items, to, lexicon)
+    if (next === undefined) return { to, organizations }
+    organizations.push(items[next] as ItemOf<'organization'>)
+    to = next + 1
   }
 }
 
-/** Index of an organization after at most one link and lower-case attributes. */
-function nextOrganization(items: readonly Item[], from: number, direct: boolean): number | undefined {
-  let at = from
-  let linked = false
-  while (at - from < 4) {
-    const item = items[at]
-    if (item?.kind === 'organization') return linked || (direct && at === from) ? at : undefined
-    if (item?.kind !== 'word') return undefined
-    if (links.has(item.norm)) linked = true
-    else if (!linked || item.token.capital) return undefined
-    at += 1
-  }
-  return undefined
+/** Index of an organization after at least one link and lower-case attributes. */
+function nextOrganization(items: readonly Item[], from: number, { cues }: Lexicon): number | undefined {
+  const isLink = (item: Item): boolean => item.kind === 'word' && cues.unitLink.has(item.norm)
+  const phrase = items.slice(from, from + 4)
+  const length = phrase.findIndex((item, at) => !isLink(item) && (at === 0 || !isAttribute(item)))
+  return length > 0 && phrase[length]?.kind === 'organization' ? from + length : undefined
 }
+
+const isAttribute = (item: Item): boolean => item.kind === 'word' && !item.token.capital
 
 /** Index after "für …" / "zur …" up to the next article with a noun, verb, mark or name; at most seven words. */
-function subjectAfter(items: readonly Item[], from: number): number | undefined {
-  if (!/^(?:für|zur)$/u.test(normAt(items, from))) return directSubject(items, from)
+function subjectEnd(items: readonly Item[], from: number, lexicon: Lexicon): number | undefined {
+  if (!/^(?:für|zur)$/u.test(normAt(items, from))) return directSubjectEnd(items, from)
   let at = from + 1
-  while (at - from < 8 && isSubjectWord(items, at)) at += 1
+  while (at - from < 8 && isSubjectWord(items, at, lexicon)) at += 1
   return at === from + 1 ? undefined : at
 }
 
 /** "Leiterin Finanzen und Controlling": nouns directly after the role. */
-function directSubject(items: readonly Item[], from: number): number | undefined {
+function directSubjectEnd(items: readonly Item[], from: number): number | undefined {
   let at = from
-  while (
-    at - from < 4 &&
-    (isNoun(items[at]) || (at > from && normAt(items, at) === 'und' && isNoun(items[at + 1])))
-  )
-    at += 1
+  while (at - from < 4 && (isNoun(items[at]) || (at > from && joinsNoun(items, at)))) at += 1
   return at === from ? undefined : at
 }
+
+const joinsNoun = (items: readonly Item[], at: number): boolean =>
+  normAt(items, at) === 'und' && isNoun(items[at + 1])
 
 function isNoun(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.token.capital
 }
 
-function isSubjectWord(items: readonly Item[], at: number): boolean {
+function isSubjectWord(items: readonly Item[], at: number, { cues }: Lexicon): boolean {
   const item = items[at]
   if (item?.kind !== 'word') return false
-  if (item.token.capital) return true
-  const norm = item.norm
-  if (/^(?:der|des|an|am|im|beim|vom|bei|in)$/u.test(norm))
-    return items[at + 1]?.kind === 'word' && normAt(items, at) === 'der'
-  return true
+  if (item.token.capital || !cues.attributePreposition.has(item.norm)) return true
+  return item.norm === 'der' && items[at + 1]?.kind === 'word'
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
-import { type Item, type ItemOf, normAt } from './items.ts'
+import { holdsWord, type Item, type ItemOf, normAt } from './items.ts'
 
 /** What the verbs of a clause say together. */
 export interface Predicate {
@@ -38,12 +38,11 @@ export function bracketOpen(items: readonly Item[]): boolean {
   )
 }
 
+const joints = new Set(['und', 'sowie'])
+
 /** The first item (after a separator) is a finite verb: the subject stands before. */
 export function startsWithFinite(items: readonly Item[]): boolean {
-  const first =
-    items[0]?.kind === 'mark' || normAt(items, 0) === 'und' || normAt(items, 0) === 'sowie'
-      ? items[1]
-      : items[0]
+  const first = items[0]?.kind === 'mark' || joints.has(normAt(items, 0)) ? items[1] : items[0]
   return first?.kind === 'verb' && first.readings.some(isFinite)
 }
 
@@ -66,27 +65,15 @@ export function predicateOf(
   return {
     class: main.verb.class,
     lemma: main.verb.lemma,
-    tense: tenseOf(aux, main.verb),
-    passive: isPassive(aux, main.verb, verbs),
+    tense: tenseOf(aux, main.verb, lexicon),
+    passive: isPassive(aux, main.verb, verbs) && !isState(main.verb, lexicon),
     modal: aux?.class === 'modal' ? aux.lemma : '',
-    negated: items.some((_, index) => negations.has(normAt(items, index))),
+    negated: holdsWord(items, lexicon.cues.negation),
     plural: aux?.plural ?? false,
     at: main.item.start,
     end: main.item.end,
   }
 }
-
-const negations = new Set([
-  'nicht',
-  'kein',
-  'keine',
-  'keinen',
-  'weder',
-  'keinesfalls',
-  'niemals',
-  'keiner',
-  'nie',
-])
 
 interface Found {
   readonly item: ItemOf<'verb'>
@@ -123,36 +110,16 @@ function chooseReading(
 function particleAfter(item: ItemOf<'verb'>, items: readonly Item[], lexicon: Lexicon): string {
   for (let at = items.length - 1; at > items.indexOf(item); at -= 1) {
     const norm = normAt(items, at)
-    if (lexicon.verbs.particles.has(norm) && endsPhrase(items, at + 1)) return norm
+    if (lexicon.verbs.particles.has(norm) && endsPhrase(items[at + 1], lexicon)) return norm
   }
   return ''
 }
 
-const phraseEnds = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  '–',
-  '(',
-  'und',
-  'sowie',
-  'oder',
-  '“',
-  '”',
-  '"',
-  '',
-])
-
-const endsPhrase = (items: readonly Item[], at: number): boolean =>
-  at >= items.length ||
-  (items[at]?.kind !== 'person' &&
-    items[at]?.kind !== 'role' &&
-    items[at]?.kind !== 'organization' &&
-    items[at]?.kind !== 'date' &&
-    phraseEnds.has(normAt(items, at)))
+function endsPhrase(next: Item | undefined, { cues }: Lexicon): boolean {
+  if (next === undefined) return true
+  if (next.kind === 'mark') return /^[,.;:!?–(“”"]$/u.test(next.norm)
+  return next.kind === 'word' && cues.coordination.has(next.norm)
+}
 
 /** The full verb: a participle or infinitive beside an auxiliary, else the finite verb itself. */
 function mainVerb(finite: Found | undefined, others: readonly ItemOf<'verb'>[]): Found | undefined {
@@ -171,19 +138,20 @@ function bareAuxiliary(others: readonly ItemOf<'verb'>[]): Found | undefined {
   return item && verb ? { item, verb } : undefined
 }
 
-function tenseOf(aux: Verb | undefined, main: Verb): Predicate['tense'] {
+function tenseOf(aux: Verb | undefined, main: Verb, lexicon: Lexicon): Predicate['tense'] {
   if (!aux) return main.form === 'participle' ? 'past' : 'present'
   if (aux.class === 'become' && aux.form === 'present')
-    return main.form === 'infinitive' || predicative.has(main.lemma) ? 'future' : 'present'
-  if (aux.form === 'past') return 'past'
-  if (main !== aux && main.form === 'participle' && !predicative.has(main.lemma)) return 'past'
-  return 'present'
+    return main.form === 'infinitive' || isState(main, lexicon) ? 'future' : 'present'
+  return aux.form === 'past' || (main !== aux && isPerfect(main, lexicon)) ? 'past' : 'present'
 }
 
+const isPerfect = (main: Verb, lexicon: Lexicon): boolean =>
+  main.form === 'participle' && !isState(main, lexicon)
+
 /** "tätig", "zuständig" stand with "sein" like participles but tell no past. */
-const predicative = new Set(['tätig', 'beschäftigt', 'angestellt', 'zuständig', 'verantwortlich'])
+const isState = ({ lemma }: Verb, { cues }: Lexicon): boolean => cues.state.has(lemma)
 
 function isPassive(aux: Verb | undefined, main: Verb, verbs: readonly ItemOf<'verb'>[]): boolean {
-  if (main.form !== 'participle' || predicative.has(main.lemma)) return false
+  if (main.form !== 'participle') return false
   return aux?.class === 'become' || verbs.some(verb => verb.norm === 'worden')
 }

@@ -1,0 +1,49 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import type { Scene } from './scene.ts'
+
+type Gender = 'f' | 'm' | undefined
+
+/** What an item says of a description: it is the noun (with its gender, if it has one), no part of it, or leads on. */
+type Reading = { readonly noun: Gender } | 'no' | 'on'
+
+/** Gender of a description that starts with the article at this index; undefined where none does. */
+export function describedGender(items: readonly Item[], index: number, scene: Scene): Gender {
+  const article = normAt(items, index)
+  if (article !== 'die' && article !== 'der') return undefined
+  for (let at = index + 1; at <= index + 4; at += 1) {
+    const reading = read(items, at, scene)
+    if (reading === 'no') return undefined
+    if (reading !== 'on') return fit(article, reading.noun)
+  }
+  return undefined
+}
+
+function read(items: readonly Item[], at: number, { lexicon }: Scene): Reading {
+  const item = items[at]
+  switch (item?.kind) {
+    case 'role':
+      return item.role.plural || item.role.abstract ? 'no' : { noun: item.role.gender }
+    case 'number':
+      return isYearsOld(normAt(items, at + 1)) ? { noun: undefined } : 'no'
+    case 'word':
+      return readWord(item, lexicon)
+    default:
+      return 'no'
+  }
+}
+
+function readWord({ norm, token }: ItemOf<'word'>, { notRoles, nouns }: Lexicon): Reading {
+  if (isYearsOld(norm) || isOrigin(norm) || (token.capital && notRoles.has(norm))) return { noun: undefined }
+  return token.capital && !nouns.has(norm) ? 'no' : 'on'
+}
+
+const isYearsOld = (norm: string): boolean => /jährige[rn]?$/u.test(norm)
+
+const isOrigin = (norm: string): boolean => /^gebürtige[rn]?$/u.test(norm)
+
+/** "die" is feminine; "der" before a feminine noun is genitive or dative and no subject. */
+function fit(article: 'die' | 'der', gender: Gender): Gender {
+  const expected = article === 'die' ? 'f' : 'm'
+  return (gender ?? expected) === expected ? expected : undefined
+}
