@@ -9,6 +9,9 @@ export interface SuffixTable<Entry> {
   readonly find: (word: string) => Match<Entry> | undefined
 }
 
+/** Longer than any German compound in use: what is longer is no word, and every look-up costs its length squared. */
+const longestWord = 80
+
 /** Shortest left part of a compound: "Amts-", "Vize-"; anything shorter is chance ("G-leiter"). */
 const shortestLeft = 3
 
@@ -47,6 +50,7 @@ function findWhole<Entry>(whole: ReadonlyMap<string, Entry>, word: string): Matc
 }
 
 function findSuffix<Entry>(suffixes: ReadonlyMap<string, Entry>, word: string): Match<Entry> | undefined {
+  if (word.length > longestWord) return undefined
   const lower = word.toLowerCase()
   for (let cut = shortestLeft; cut < lower.length - 1; cut += 1) {
     const entry = suffixes.get(lower.slice(cut))

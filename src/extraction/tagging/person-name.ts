@@ -34,10 +34,13 @@ export function nameAfterTitle(source: Source, start: number): Name | undefined 
   return two ? { given: first, next: second } : { given: start, next: first }
 }
 
+/** Nobody is announced with more; "A. A. A. …" must not be read from each of its letters to its end. */
+const mostGivenNames = 8
+
 /** Index after further initials and given names, of which the last still has a name behind it ("Anna Maria Koch"). */
 function givenNamesEnd(source: Source, from: number): number {
   let index = from
-  for (;;) {
+  while (index - from < mostGivenNames) {
     if (isInitial(source.tokens, index)) index += 2
     else if (
       isGivenName(tokenAt(source.tokens, index), source.lexicon) &&
@@ -46,6 +49,7 @@ function givenNamesEnd(source: Source, from: number): number {
       index += 1
     else return index
   }
+  return index
 }
 
 /** After a mere initial the surname must be a word that is no common noun ("S. Wagner", not "B. Planung"). */

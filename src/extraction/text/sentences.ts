@@ -12,6 +12,12 @@ export interface Sentence extends Range {
 export type Abbreviations = ReadonlySet<string>
 
 /**
+ * A run of tokens longer than any sentence is cut: what is read of a sentence may cost the square of its length, what is
+ * read of a text must not.
+ */
+const longestSentence = 300
+
+/**
  * Segments a text. A sentence ends at . ! ? before a capital or digit, at an empty line, and at a line break that is
  * not mere wrapping. Abbreviations, initials and ordinals ("1. Januar", "2. Bürgermeister") do not end it.
  */
@@ -34,7 +40,8 @@ export function segment(text: string, abbreviations: Abbreviations): readonly Se
       if (/\n\s*\n/u.test(gap)) paragraph += 1
     }
     open.push(token)
-    if (endsSentence(tokens, index, text, abbreviations)) close()
+    if (open.length >= longestSentence) close()
+    else if (endsSentence(tokens, index, text, abbreviations)) close()
   })
   close()
   return sentences
