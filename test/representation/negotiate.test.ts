@@ -182,10 +182,11 @@ describe('negotiation', () => {
         expect(choice === undefined || offered.includes(choice)).to.equal(true)
       }),
     )
-    const started = performance.now()
+  })
+
+  it('comes to an end on long repetitions, which accept nothing', () => {
     for (const part of ['"', '\\"', '"\\', 'a;', '*/*;q=', ',"', '; q = '])
-      choose(part.repeat(20_000), offered)
-    expect(performance.now() - started).to.be.lessThan(2000)
+      expect(choose(part.repeat(20_000), offered), part).to.equal(undefined)
   })
 
   it('does not depend on the order of the header', () => {
