@@ -62,6 +62,7 @@ export function calibrationTable(counts: readonly RuleCount[]): string {
   return `${preamble}${['rule\thits\ttotal', ...rows].join('\n')}\n`
 }
 
-const preamble = `# How often the statements of each rule are right on annotated documents: memberships by person, organization, kind and
-# a start that is right or not told, events and successions when they are found at all. Written by personalia evaluate --calibrate; do not edit.
+const preamble = `# How often the statements of each rule are right on annotated documents.
+# Memberships by person, organization, kind and a start that is right or not told, events and successions when they are found at all.
+# Written by personalia evaluate --calibrate; do not edit.
 `

@@ -37,7 +37,7 @@ export interface PersonEntity {
 export interface OrganizationEntity {
   /** Key inside the extraction: o1, o2, … */
   readonly key: string
-  /** Base form (nominative), as specific as the text: "Sozialamt der Stadt Dessau", "Jobcenter Hagen". */
+  /** Base form (nominative), as specific as the text: "Bauamt der Stadt Musterhausen", "Jobcenter Musterhausen". */
   readonly name: string
   /** The unit's own name without parent or place: "Sozialamt"; what the IRI's last step is made of. */
   readonly unit: string

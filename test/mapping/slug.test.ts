@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { slug } from '../../src/mapping/slug.ts'
 
 const cases = [
-  ['Amt für Soziales und Wohnen', 'amt-fuer-soziales-und-wohnen'],
-  ['Haupt- und Finanzausschuss', 'haupt-und-finanzausschuss'],
+  ['Amt für Bildung und Sport', 'amt-fuer-bildung-und-sport'],
+  ['Bau- und Umweltausschuss', 'bau-und-umweltausschuss'],
   ['Straßenbauamt', 'strassenbauamt'],
   ['Sachgebiet „Grünpflege“', 'sachgebiet-gruenpflege'],
   ['Café Élan', 'cafe-elan'],
