@@ -14,7 +14,7 @@ import {
 import { type PersonChain, type PersonRegistry, personRegistry } from './person-registry.ts'
 
 /** The office that is being talked about: what "das Amt", "die Aufgabe", "Nachfolger" mean. */
-interface OfficeInFocus {
+export interface OfficeInFocus {
   readonly text: string
   readonly concept: string
   readonly kind: RoleKind

@@ -7,7 +7,7 @@ import type { Office } from '../syntax/offices.ts'
 import type { Dated } from './draft.ts'
 import { organizationOf } from '../discourse/office-organization.ts'
 import { propose, roleOf } from './situation.ts'
-import { focused } from './succeed.ts'
+import { focused } from '../discourse/inferred-organization.ts'
 import { resolveAt } from './times.ts'
 
 interface Reading {

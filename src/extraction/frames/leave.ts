@@ -1,9 +1,11 @@
+import type { Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { isOblique, personsIn } from '../discourse/subjects.ts'
-import { normAt } from '../syntax/items.ts'
+import { holdsWord, type ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
-import type { Dated, Draft, DraftEvent } from './draft.ts'
-import { inFocus } from './hold.ts'
+import type { Dated, Draft, DraftEvent, Phase } from './draft.ts'
+import { noteEvent } from './event.ts'
+import { inFocus } from './office-in-focus.ts'
 import {
   abstractOffices,
   nominativeOffices,
@@ -13,58 +15,53 @@ import {
   shownSubject,
 } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation } from './situation.ts'
-import { officeOf } from './succeed.ts'
+import { officeOf } from './held-office.ts'
 
 /** "geht in den Ruhestand", "scheidet zum 1. Mai aus", "verlässt das Amt": the end of what the person holds. */
 export function leave(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
-  if (isRetirement(situation)) tell(situation, subject.chain, 'retirement')
   const { clause, predicate } = situation
-  if (predicate.class === 'step' && !isRetirement(situation)) return
-  if (predicate.class === 'move' && !isRetirement(situation)) return
-  endOffice(situation, subject.chain, { start: subject.start, end: Math.max(subject.end, clause.start) })
+  if (isRetirement(situation)) tell(situation, subject.chain, 'retirement')
+  else if (predicate.class === 'step' || predicate.class === 'move') return
+  endOffice(situation, {
+    chain: subject.chain,
+    range: { start: subject.start, end: Math.max(subject.end, clause.start) },
+  })
 }
 
-const retirement = /^(?:ruhestand|pension|rente|altersteilzeit|ruhestandes)$/u
-
-export function isRetirement({ clause }: Situation): boolean {
-  return clause.items.some((_, index) => retirement.test(normAt(clause.items, index)))
+function isRetirement({ clause, scene }: Situation): boolean {
+  return holdsWord(clause.items, scene.lexicon.cues.retirement)
 }
 
 function tell(situation: Situation, chain: PersonChain, event: DraftEvent['event']): void {
-  const { scene, clause, sentence, times } = situation
-  const date = times.begin ?? times.point
-  scene.events.push({
+  const { clause, times } = situation
+  noteEvent(situation, {
     rule: event,
     event,
     person: chain.key,
     personRange: { start: clause.start, end: clause.end },
-    clause: { start: clause.start, end: clause.end },
-    sentence: { start: sentence.start, end: sentence.end },
-    ...(date === undefined ? {} : { date }),
+    date: times.begin ?? times.point,
   })
 }
 
 /** "verabschiedet": who leaves is not who bids farewell. */
 export function farewell(situation: Situation): void {
-  const { scene, predicate } = situation
-  const persons = personsIn(situation.clause).filter(item => !isOblique(item))
-  const retiree = predicate.passive ? persons[0] : (persons.at(persons.length > 1 ? -1 : 0) ?? undefined)
-  const chain = retiree ? scene.persons.add(retiree.person) : shownSubject(situation)?.chain
+  const retiree = retireeOf(situation)
+  const chain = retiree ? situation.scene.persons.add(retiree.person) : shownSubject(situation)?.chain
   if (!chain) return
   tell(situation, chain, 'farewell')
   const office = nominativeOffices(situation).at(-1) ?? officesBy(situation, 'als')[0]
   if (office && retiree) say(situation, chain, retiree, office)
-  endOffice(situation, chain, retiree ?? situation.clause, office)
+  endOffice(situation, { chain, range: retiree ?? situation.clause }, office)
 }
 
-function say(
-  situation: Situation,
-  chain: PersonChain,
-  range: { start: number; end: number },
-  office: Office,
-): void {
+function retireeOf({ clause, predicate }: Situation): ItemOf<'person'> | undefined {
+  const persons = personsIn(clause).filter(item => !isOblique(item))
+  return predicate.passive ? persons[0] : persons.at(-1)
+}
+
+function say(situation: Situation, chain: PersonChain, range: Range, office: Office): void {
   if (situation.items[office.to]?.kind === 'person') return
   propose(situation, {
     rule: 'farewell-office',
@@ -88,12 +85,12 @@ export function resign(situation: Situation): void {
       personRange: subject,
       role: roleIn(situation, office),
       organization: organizationFor(situation, office),
-      phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
+      phase: leftPhase(situation),
       times: ends(situation),
     })
     return
   }
-  endOffice(situation, subject.chain, subject)
+  endOffice(situation, { chain: subject.chain, range: subject })
 }
 
 function ends({ times }: Situation): { end?: Dated } {
@@ -101,43 +98,54 @@ function ends({ times }: Situation): { end?: Dated } {
   return end ? { end } : {}
 }
 
+interface Leaver {
+  readonly chain: PersonChain
+  readonly range: Range
+}
+
 /** Writes the end to the office that the person was last said to hold, or to the one that the clause names. */
-function endOffice(
-  situation: Situation,
-  chain: PersonChain,
-  range: { start: number; end: number },
-  named?: Office,
-): void {
-  const { scene } = situation
-  const { end } = ends(situation)
-  const office = named ?? officesBy(situation, 'als')[0]
-  if (office && !named) {
-    propose(situation, {
-      rule: 'leave-as',
-      person: chain,
-      personRange: range,
-      role: roleIn(situation, office),
-      organization: organizationFor(situation, office),
-      phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
-      times: end ? { end } : {},
-    })
-    return
-  }
-  const draft = scene.drafts.findLast(
-    candidate => candidate.person === chain.key && candidate.phase !== 'planned',
-  )
-  if (draft) {
-    if (end) draft.end ??= end
-    serviceYears(situation, draft, end)
-    return
-  }
-  const organization = objectOrganizations(situation)[0]
-  if (organization || officeOf(scene, chain)) return
-  inFocus(situation, { chain, ...range, by: 'name' }, 'leave-focus', {
-    phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
+function endOffice(situation: Situation, leaver: Leaver, named?: Office): void {
+  const office = named ? undefined : officesBy(situation, 'als')[0]
+  if (office) leaveAs(situation, leaver, office)
+  else if (!endKnown(situation, leaver)) leaveFocus(situation, leaver)
+}
+
+/** "verlässt die Stadt als Kämmerer". */
+function leaveAs(situation: Situation, { chain, range }: Leaver, office: Office): void {
+  propose(situation, {
+    rule: 'leave-as',
+    person: chain,
+    personRange: range,
+    role: roleIn(situation, office),
+    organization: organizationFor(situation, office),
+    phase: leftPhase(situation),
+    times: ends(situation),
   })
-  const made = scene.drafts.at(-1)
-  if (made?.rule === 'leave-focus') serviceYears(situation, made, end)
+}
+
+const leftPhase = ({ predicate }: Situation): Phase => (predicate.tense === 'past' ? 'held' : 'holds')
+
+/** Ends what the person was said to hold. */
+function endKnown(situation: Situation, { chain }: Leaver): boolean {
+  const draft = situation.scene.drafts.findLast(
+    ({ person, phase }) => person === chain.key && phase !== 'planned',
+  )
+  if (!draft) return false
+  const { end } = ends(situation)
+  if (end) draft.end ??= end
+  serviceYears(situation, draft, end)
+  return true
+}
+
+/** "verlässt das Amt": the office that is talked about. */
+function leaveFocus(situation: Situation, { chain, range }: Leaver): void {
+  const { scene } = situation
+  if (objectOrganizations(situation).length > 0 || officeOf(scene, chain)) return
+  inFocus(situation, { chain, start: range.start, end: range.end, by: 'name' }, 'leave-focus', {
+    phase: leftPhase(situation),
+  })
+  const draft = scene.drafts.at(-1)
+  if (draft?.rule === 'leave-focus') serviceYears(situation, draft, ends(situation).end)
 }
 
 /** "nach 27 Jahren": the begin by counting back from the departure, else from publication. */

@@ -1,5 +1,7 @@
 import type { RoleKind } from '../../model/statement.ts'
 import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/word-lists.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import { isOblique } from '../discourse/subjects.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
@@ -13,27 +15,25 @@ export function officesBy(situation: Situation, ...governors: readonly string[])
   return situation.offices.filter(office => governors.includes(office.governor))
 }
 
-const nominative = new Set([
-  '',
-  ...'der die das ein eine ihr ihre sein seine unser unsere dessen deren'.split(' '),
-])
-
 /** Role phrases that can be subject or predicate noun. */
 export function nominativeOffices(situation: Situation): readonly Office[] {
-  return situation.offices.filter(office => nominative.has(office.governor) && !office.role.abstract)
+  return situation.offices.filter(
+    ({ governor, role }) =>
+      !role.abstract && (governor === '' || situation.scene.lexicon.cues.subjectArticle.has(governor)),
+  )
 }
 
 /** "die Leitung", "der Vorsitz" as object. */
 export function abstractOffices(situation: Situation): readonly Office[] {
   return situation.offices.filter(
-    office => office.role.abstract && !/^(?:von|vom|unter|nach|seit|mit|bei)$/u.test(office.governor),
+    ({ role, governor }) => role.abstract && !situation.scene.lexicon.cues.adjunct.has(governor),
   )
 }
 
 const adverbialEffects = new Set(['acting', 'deputy'])
 
 /** "kommissarisch", "stellvertretend" as adverbs of the clause. */
-export function adverbEffects(situation: Situation): ReadonlySet<string> {
+function adverbEffects(situation: Situation): ReadonlySet<string> {
   const effects = new Set<string>()
   for (const [index, item] of situation.clause.items.entries()) {
     if (item.kind !== 'word' || (item.token.capital && index > 0)) continue
@@ -43,28 +43,30 @@ export function adverbEffects(situation: Situation): ReadonlySet<string> {
   return effects
 }
 
-const companies = new Set(['unternehmen', 'stadtwerke', 'verkehrsbetrieb', 'bank', 'sparkasse'])
-
-const territorial = new Set(['stadt', 'gemeinde', 'ort', 'landkreis'])
-
 /** The headship that a verb says ("leitet", "übernahm das Amt"). */
 export function impliedHead(
   situation: Situation,
   organization: OfficeOrganization | undefined,
   text: string,
 ): DraftRole {
-  const type = organization?.record.type ?? ''
-  const company = companies.has(type)
-  const base: RoleKind = company ? 'managing director' : territorial.has(type) ? 'mayor' : 'head'
-  const kind = kindWith(base, adverbEffects(situation))
-  const concept = company
-    ? 'geschaeftsfuehrung'
-    : territorial.has(type)
-      ? 'buergermeisteramt'
-      : type === 'amt'
-        ? 'amtsleitung'
-        : 'leitung'
-  return { text, concept, kind, implied: true, range: verbRange(situation) }
+  const { kind, concept } = headshipOf(organization?.record.type ?? '', situation.scene.lexicon)
+  return {
+    text,
+    concept,
+    kind: kindWith(kind, adverbEffects(situation)),
+    implied: true,
+    range: verbRange(situation),
+  }
+}
+
+/** What the head of an organization is called by its type. */
+function headshipOf(
+  type: string,
+  { traits }: Lexicon,
+): { readonly kind: RoleKind; readonly concept: string } {
+  if (traits.managed.has(type)) return { kind: 'managing director', concept: 'geschaeftsfuehrung' }
+  if (traits.mayoral.has(type)) return { kind: 'mayor', concept: 'buergermeisteramt' }
+  return { kind: 'head', concept: type === 'amt' ? 'amtsleitung' : 'leitung' }
 }
 
 /** The text of the verb that names what happened. */
@@ -95,13 +97,11 @@ export function objectOrganizations(situation: Situation): readonly ItemOf<'orga
   return organizationItems(situation).filter(
     item =>
       !isOblique(item) &&
-      !locative.has(item.governor) &&
+      !situation.scene.lexicon.cues.inside.has(item.governor) &&
       !inOffices.has(item.start) &&
       !isParent(situation.items, item),
   )
 }
-
-const locative = new Set(['in', 'im', 'am', 'an', 'bei', 'beim', 'ins', 'ans'])
 
 export function organizationItems(situation: Situation): readonly ItemOf<'organization'>[] {
   return situation.clause.items.filter(item => item.kind === 'organization')
@@ -116,12 +116,9 @@ function isParent(items: readonly Item[], item: ItemOf<'organization'>): boolean
 }
 
 /** Where somebody works or goes: the first organization with one of these prepositions. */
-export function organizationBy(
-  situation: Situation,
-  ...governors: readonly string[]
-): OfficeOrganization | undefined {
+export function organizationBy(situation: Situation, governors: Words): OfficeOrganization | undefined {
   for (const item of organizationItems(situation)) {
-    if (!governors.includes(item.governor)) continue
+    if (!governors.has(item.governor)) continue
     const found = organizationAt(situation, item)
     if (found) return found
   }
@@ -132,11 +129,11 @@ export function organizationBy(
 export function organizationNear(
   situation: Situation,
   office: Office,
-  ...governors: readonly string[]
+  governors: Words,
 ): OfficeOrganization | undefined {
   const own = organizationFor(situation, office)
   if (own?.range !== undefined) return own
-  return organizationBy(situation, ...governors) ?? own
+  return organizationBy(situation, governors) ?? own
 }
 
 /** The subject, when the clause itself shows it; a topic carried over from far is no evidence. */

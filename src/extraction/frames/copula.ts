@@ -1,0 +1,73 @@
+import { overlaps } from '../../model/range.ts'
+import { mentionPerson } from '../discourse/scene.ts'
+import type { Referent } from '../discourse/subjects.ts'
+import type { Item } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import { bearersOf } from './bearers.ts'
+import type { Phase } from './draft.ts'
+import { beginPhase, holdPhase, isPast } from './phase.ts'
+import { relatedOffice } from './related-office.ts'
+import { nominativeOffices, roleIn } from './roles-in-clause.ts'
+import { organizationFor, propose, type Situation, type ToldTimes } from './situation.ts'
+import { announcedBegin, beginOf, bracketTimes } from './times.ts'
+
+/** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
+export function copula(situation: Situation): void {
+  const offices = nominativeOffices(situation)
+  const bearers = bearersOf(situation)
+  for (const bearer of bearers) {
+    for (const office of offices) {
+      if (bearer.by === 'description' && overlaps(office, bearer)) continue
+      if (isForeignOffice(situation, office, bearers)) continue
+      sayOffice(situation, office, bearer)
+    }
+  }
+}
+
+/** The office of somebody else in the clause: "X ist Nachfolgerin von Bürgermeister Y". */
+function isForeignOffice({ items }: Situation, office: Office, bearers: readonly Referent[]): boolean {
+  const next = items[office.to]
+  return next?.kind === 'person' && !bearers.some(bearer => bearer.start === next.start)
+}
+
+/** Somebody has or gets the office that a role noun says. */
+export function sayOffice(situation: Situation, office: Office, bearer: Referent): void {
+  const { predicate, scene } = situation
+  const becomes = predicate.class === 'become'
+  if (!office.role.plural) bearer.chain.gender ??= office.role.gender
+  const related = relatedOffice(situation, office, bearer.chain)
+  propose(situation, {
+    rule: `copula-${predicate.class}${related?.suffix ?? ''}`,
+    person: bearer.chain,
+    personRange: bearer,
+    role: related?.role ?? roleIn(situation, office),
+    organization: related?.organization ?? organizationFor(situation, office),
+    phase: copulaPhase(situation, becomes, office),
+    career: becomes && predicate.tense === 'past' ? 'main' : 'none',
+    times: copulaTimes(situation, becomes, bearer),
+  })
+  mentionPerson(scene, bearer.chain)
+}
+
+/** The years behind the name, else the times of the clause. */
+function copulaTimes(
+  { scene, items, times, predicate }: Situation,
+  becomes: boolean,
+  bearer: Referent,
+): ToldTimes {
+  const bracket = bracketTimes(scene, items, personIndex(items, bearer))
+  const begin = becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin
+  return { begin: bracket.begin ?? begin, end: bracket.end ?? times.end, order: times.order }
+}
+
+const personIndex = (items: readonly Item[], { start }: Referent): number =>
+  items.findIndex(item => item.start === start)
+
+function copulaPhase(situation: Situation, becomes: boolean, office: Office): Phase {
+  if (office.role.effects.has('designated')) return 'planned'
+  if (!becomes) return holdPhase(situation)
+  if (situation.predicate.tense === 'present') {
+    return isPast(situation, beginOf(situation.times)) ? 'begins' : 'planned'
+  }
+  return beginPhase(situation, beginOf(situation.times))
+}

@@ -1,0 +1,51 @@
+import type { Referent } from '../discourse/subjects.ts'
+import type { Office } from '../syntax/offices.ts'
+import { leaders, together } from './bearers.ts'
+import { inFocus } from './office-in-focus.ts'
+import { holdPhase } from './phase.ts'
+import {
+  impliedHead,
+  objectOrganizations,
+  officesBy,
+  roleIn,
+  shownSubject,
+  verbText,
+} from './roles-in-clause.ts'
+import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
+
+/** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
+export function lead(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject || situation.predicate.passive) return
+  const offices = officesBy(situation, 'als')
+  for (const office of offices) leadAs(situation, office, subject)
+  const objects = offices.length > 0 ? [] : objectOrganizations(situation)
+  for (const item of objects) {
+    const organization = organizationAt(situation, item)
+    if (!organization) continue
+    for (const person of [...leaders(situation, subject), ...together(situation)])
+      propose(situation, {
+        rule: 'lead',
+        person: person.chain,
+        personRange: person,
+        role: impliedHead(situation, organization, verbText(situation)),
+        organization,
+        phase: holdPhase(situation),
+        times: situation.times,
+      })
+  }
+  if (objects.length === 0 && offices.length === 0) inFocus(situation, subject, 'lead-focus')
+}
+
+/** "verantwortet als Geschäftsführerin die Bereiche …". */
+function leadAs(situation: Situation, office: Office, subject: Referent): void {
+  propose(situation, {
+    rule: 'lead-as',
+    person: subject.chain,
+    personRange: subject,
+    role: roleIn(situation, office),
+    organization: organizationFor(situation, office),
+    phase: holdPhase(situation),
+    times: situation.times,
+  })
+}

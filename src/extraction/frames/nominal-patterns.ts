@@ -1,0 +1,97 @@
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
+import { afterBracket, coordinated } from './coordination.ts'
+import type { Phrases } from './phrases.ts'
+
+/** The persons that hold an office by where they stand to its phrase; none where the pattern does not fit. */
+export type Pattern = (phrases: Phrases, office: Office) => readonly ItemOf<'person'>[]
+
+export function prenominal({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (office.role.abstract) return []
+  const direct = items[office.to]
+  if (direct?.kind !== 'person') return []
+  if (!office.role.plural) return [direct]
+  const group = coordinated(items, office.to)
+  return group.length > 1 ? group : []
+}
+
+export function apposedTo({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const start = beforeModifiers(items, office.from)
+  if (normAt(items, start - 1) !== ',' || !closesApposition(items, office.to)) return []
+  const owner = personEndingAt(items, start - 2)
+  return owner && items[office.to]?.kind !== 'person' ? [owner] : []
+}
+
+/** Index of the first word of the phrase: article, time and adverbs before the role belong to it. */
+function beforeModifiers(items: readonly Item[], from: number): number {
+  let at = from
+  while (from - at < 6 && belongsToPhrase(items[at - 1])) at -= 1
+  return at
+}
+
+function belongsToPhrase(item: Item | undefined): boolean {
+  if (item?.kind === 'date') return true
+  return item?.kind === 'word' && !/^(?:und|sowie|oder|als|von|mit|zum|zur)$/u.test(item.norm)
+}
+
+function closesApposition(items: readonly Item[], at: number): boolean {
+  const end = items[at]
+  if (end === undefined) return true
+  if (end.kind === 'date') return closesApposition(items, at + 1)
+  return /^(?:,|\.|;|\)|:|und|sowie|–|-|“|!)$/u.test(normAt(items, at))
+}
+
+/** The person item at this index, over a closing bracket ("Anna Beispiel (39), …"). */
+function personEndingAt(items: readonly Item[], index: number): ItemOf<'person'> | undefined {
+  let at = index
+  if (normAt(items, at) === ')') {
+    while (at > 0 && normAt(items, at) !== '(' && index - at < 12) at -= 1
+    at -= 1
+  }
+  const item = items[at]
+  return item?.kind === 'person' ? item : undefined
+}
+
+export function apposedName({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (office.role.abstract || !/^[,–-]$/u.test(normAt(items, office.to))) return []
+  const person = items[office.to + 1]
+  const after = normAt(items, afterBracket(items, office.to + 2))
+  return person?.kind === 'person' && person.governor === '' && /^(?:,|\.|–|-|;|:|“|)$/u.test(after)
+    ? [person]
+    : []
+}
+
+export function bracketed({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const start = beforeModifiers(items, office.from)
+  const opened = normAt(items, start - 1)
+  const owner = items[start - 2]
+  if (/^(?:\(|:|–|-)$/u.test(opened) && owner?.kind === 'person' && closesApposition(items, office.to))
+    return [owner]
+  if (normAt(items, office.to) !== ':') return []
+  return coordinated(items, office.to + 1)
+}
+
+export function withAls({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (office.governor !== 'als') return []
+  const start = beforeModifiers(items, office.from)
+  const owner = items[start - 2]
+  return normAt(items, start - 1) === 'als' && owner?.kind === 'person' && owner.governor === 'mit'
+    ? [owner]
+    : []
+}
+
+export function telegram({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (office.role.abstract || items.some(item => item.kind === 'verb')) return []
+  const start = beforeModifiers(items, office.from)
+  const comma = normAt(items, start - 1) === ',' ? 1 : 0
+  const owner = personEndingAt(items, start - 1 - comma)
+  return owner && start < office.from && closesApposition(items, office.to) ? [owner] : []
+}
+
+export function byAgent({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  if (!office.role.abstract) return []
+  const agent = items
+    .slice(office.to, office.to + 8)
+    .find(item => item.kind === 'person' && item.governor === 'durch')
+  return agent?.kind === 'person' ? [agent] : []
+}

@@ -1,0 +1,53 @@
+import type { DraftRole } from './draft.ts'
+import { holdPhase } from './phase.ts'
+import {
+  officesBy,
+  organizationBy,
+  organizationNear,
+  roleIn,
+  shownSubject,
+  verbText,
+} from './roles-in-clause.ts'
+import { propose, type Situation, type ToldTimes } from './situation.ts'
+import { announcedBegin } from './times.ts'
+
+/** "arbeitete als Referent im Ministerium", "ist am Institut tätig". */
+export function work(situation: Situation): void {
+  const subject = shownSubject(situation)
+  if (!subject) return
+  const { workplace } = situation.scene.lexicon.cues
+  const offices = officesBy(situation, 'als')
+  for (const office of offices) {
+    propose(situation, {
+      rule: 'work-as',
+      person: subject.chain,
+      personRange: subject,
+      role: roleIn(situation, office),
+      organization: organizationNear(situation, office, workplace),
+      phase: holdPhase(situation),
+      times: workTimes(situation),
+    })
+  }
+  const organization = organizationBy(situation, workplace)
+  if (offices.length > 0 || !organization) return
+  propose(situation, {
+    rule: 'work-at',
+    person: subject.chain,
+    personRange: subject,
+    role: employee(situation),
+    organization,
+    phase: holdPhase(situation),
+    times: situation.times,
+  })
+}
+
+/** "Als ihre Stellvertreterin wird X tätig": on the day announced for the change. */
+function workTimes({ scene, predicate, times }: Situation): ToldTimes {
+  const begin = times.begin ?? (predicate.tense === 'future' ? announcedBegin(scene, 'future') : undefined)
+  return { ...times, begin }
+}
+
+/** Somebody works there, and more is not said. */
+export function employee(situation: Situation): DraftRole {
+  return { text: verbText(situation), concept: 'mitarbeit', kind: 'employee', implied: true }
+}
