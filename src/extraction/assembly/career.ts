@@ -1,6 +1,6 @@
-import { covering, dayBefore, onDay, type PartialDate } from '../../model/partial-date.ts'
+import { covering, type Day, dayBefore } from '../../model/partial-date.ts'
 import type { Dated, DraftSuccession } from '../frames/draft.ts'
-import type { Station } from './membership.ts'
+import type { Station } from './station.ts'
 
 /**
  * Bounds the stations of each person by one another: a change ends the station before it, mere order is placed
@@ -37,8 +37,7 @@ function endBySuccessor(stations: readonly Station[], { predecessor, successor }
       group.best.organization !== undefined,
   )
   if (!next?.begin || !last || last.end || last.endInferred || last.phase !== 'held') return
-  const end = endBefore(next.begin.date, last)
-  if (end) last.endInferred = { date: end, basis: 'inferred', evidence: [next.group.best.clause] }
+  endUntil(last, dayBefore(next.begin.date.latest), next)
 }
 
 const isStation = ({ group, phase }: Station): boolean =>
@@ -74,10 +73,11 @@ function placeOrder(told: readonly Station[]): void {
   })
 }
 
+/** "zusätzlich" adds to what was told last; of older stations it does not say that they still went on. */
 function keepOpen(open: readonly Station[], begin: Dated): void {
-  for (const station of open) {
-    if (station.heldUntil === undefined || station.heldUntil < begin.date.earliest)
-      station.heldUntil = begin.date.earliest
+  const told = open.at(-1)?.group.best.clause.start
+  for (const station of open.filter(({ group }) => group.best.clause.start === told)) {
+    station.heldUntil = begin.date.earliest
   }
 }
 
@@ -88,18 +88,23 @@ function closeAll(open: readonly Station[], closer: Station): void {
   const last = open.at(-1)
   for (const station of open) {
     const direct = station === last && station.begin !== undefined
-    const date = direct ? begin.date : since(station, begin.date)
-    if (date) station.endInferred = { date, basis: 'inferred', evidence: [closer.group.best.clause] }
+    if (!direct) endUntil(station, begin.date.latest, closer)
+    else {
+      station.endInferred = { date: begin.date, basis: 'inferred', evidence: [closer.group.best.clause] }
+      station.endWithin = begin.date
+      closer.metBy = station.key
+    }
   }
-  if (last?.endInferred) closer.metBy = last.key
 }
 
-function since(station: Station, until: PartialDate): PartialDate | undefined {
+/** It ended at some time from when it is last known to have held until that day: a date only where both lie in one year. */
+function endUntil(station: Station, latest: Day, because: Station): void {
   const earliest = station.heldUntil ?? station.begin?.date.earliest ?? station.notBefore
-  if (earliest === undefined) return undefined
-  return (
-    covering(earliest, until.latest) ?? { value: until.value.slice(0, 4), earliest, latest: until.latest }
-  )
+  if (earliest !== undefined && earliest > latest) return
+  const date = earliest === undefined || earliest === latest ? undefined : covering(earliest, latest)
+  const evidence = [because.group.best.clause]
+  station.endInferred = { basis: 'inferred', evidence, ...(date === undefined ? {} : { date }) }
+  station.endWithin = { earliest, latest }
 }
 
 /** The office that the announcement is about ends the last station of the career. */
@@ -116,16 +121,5 @@ function closeByCurrent(told: readonly Station[], stations: readonly Station[]):
       station.group.best.organization !== last.group.best.organization,
   )
   if (!current?.begin) return
-  const end = endBefore(current.begin.date, last)
-  if (end) last.endInferred = { date: end, basis: 'inferred', evidence: [current.group.best.clause] }
-}
-
-/** No later than the day before the next office begins, no earlier than the station itself. */
-function endBefore(next: PartialDate, last: Station): PartialDate | undefined {
-  const latest = dayBefore(next.latest)
-  const earliest = last.begin?.date.earliest ?? next.earliest
-  if (last.begin === undefined) return next.value.length === 10 ? onDay(latest) : next
-  return earliest > latest
-    ? undefined
-    : (covering(earliest, latest) ?? { value: latest.slice(0, 4), earliest, latest })
+  endUntil(last, dayBefore(current.begin.date.latest), current)
 }

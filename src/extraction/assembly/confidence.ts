@@ -1,5 +1,5 @@
 import type { RuleCount } from '../lexicon/rule-precision.ts'
-import type { Station } from './membership.ts'
+import type { Station } from './station.ts'
 
 /** What a rule that was never counted is worth: two of three, as if seen in three documents. */
 const unknownRule: RuleCount = { hits: 2, total: 3 }

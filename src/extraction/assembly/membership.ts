@@ -5,43 +5,8 @@ import type { Dated, Draft, Phase } from '../frames/draft.ts'
 import type { RuleCount } from '../lexicon/rule-precision.ts'
 import { confidenceOf } from './confidence.ts'
 import { evidenceOf } from './evidence.ts'
-import { type Group, phaseOf } from './merge-drafts.ts'
 import { boundsOf } from './period.ts'
-
-/** A membership before its neighbours in the career have bounded it. */
-export interface Station {
-  readonly group: Group
-  readonly key: string
-  readonly phase: Phase
-  readonly begin?: Dated
-  end?: Dated
-  /** Instant that the end was inferred from. */
-  endInferred?: Instant
-  metBy?: string
-  /** Order only: bounds by the stations around. */
-  after?: string
-  notBefore?: string
-  notAfter?: string
-  heldUntil?: string
-}
-
-export function stationOf(group: Group, key: string): Station {
-  const begin = pick(group, draft => draft.begin)
-  const end = pick(group, draft => draft.end)
-  return {
-    group,
-    key,
-    phase: phaseOf(group),
-    ...(begin === undefined ? {} : { begin }),
-    ...(end === undefined ? {} : { end }),
-  }
-}
-
-/** The finest of the dates the drafts tell. */
-function pick({ best, drafts }: Group, of: (draft: Draft) => Dated | undefined): Dated | undefined {
-  const told = [best, ...drafts].map(of).filter(dated => dated !== undefined)
-  return told.toSorted((a, b) => b.date.value.length - a.date.value.length)[0]
-}
+import type { Station } from './station.ts'
 
 const statuses = {
   holds: 'active',
@@ -96,7 +61,7 @@ export function membershipOf(
 }
 
 function isOver(station: Station, published: Publication): boolean {
-  const latest = station.end?.date.latest ?? station.endInferred?.date?.latest ?? ''
+  const latest = station.end?.date.latest ?? station.endWithin?.latest ?? ''
   return published.earliest === undefined || latest < published.earliest || station.endInferred !== undefined
 }
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../model/extraction.ts'
 import type { Day } from '../../model/partial-date.ts'
 import type { Period } from '../../model/statement.ts'
-import type { Station } from './membership.ts'
+import type { Station } from './station.ts'
 
 type Bounds = Pick<Period, 'beginEarliest' | 'beginLatest' | 'endEarliest' | 'endLatest'>
 
@@ -18,26 +18,18 @@ function beginBounds(station: Station, published: Publication): Bounds {
   const latest =
     phase === 'planned' || phase === 'proposed'
       ? undefined
-      : earliestOf(
-          notAfter ?? published.latest,
-          station.end?.date.latest ?? station.endInferred?.date?.latest,
-        )
+      : earliestOf(notAfter ?? published.latest, station.end?.date.latest ?? station.endWithin?.latest)
   return defined({ beginEarliest: phase === 'planned' ? published.earliest : notBefore, beginLatest: latest })
 }
 
 function endBounds(station: Station, published: Publication): Bounds {
-  const { begin, phase } = station
-  const end = station.end?.date ?? station.endInferred?.date
-  const floor = begin?.date.earliest ?? station.notBefore
+  const { phase } = station
+  const end = station.end?.date ?? station.endWithin
   if (phase === 'planned' || phase === 'proposed') return defined({ endLatest: end?.latest })
-  if (end)
-    return {
-      endEarliest: latestOf(station.heldUntil, latestOf(end.earliest, floor)) ?? end.earliest,
-      endLatest: end.latest,
-    }
-  if (phase === 'held')
-    return defined({ endEarliest: latestOf(station.heldUntil, floor), endLatest: published.latest })
-  return defined({ endEarliest: latestOf(published.earliest, floor) })
+  const known = latestOf(station.heldUntil, station.begin?.date.earliest ?? station.notBefore)
+  if (end) return defined({ endEarliest: latestOf(known, end.earliest), endLatest: end.latest })
+  if (phase === 'held') return defined({ endEarliest: known, endLatest: published.latest })
+  return defined({ endEarliest: latestOf(published.earliest, known) })
 }
 
 function earliestOf(a: Day | undefined, b: Day | undefined): Day | undefined {
