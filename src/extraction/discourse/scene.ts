@@ -20,7 +20,7 @@ export interface OfficeInFocus {
   readonly kind: RoleKind
   readonly organization?: OrganizationRecord
   /** Still without holder ("hat eine neue Leiterin:"): the next person is meant. */
-  readonly open?: OpenOffice
+  readonly open?: OpenOffice | undefined
 }
 
 interface OpenOffice {

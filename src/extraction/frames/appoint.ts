@@ -5,8 +5,8 @@ import { deciding, tellEvent } from './decision.ts'
 import type { Dated, Phase } from './draft.ts'
 import { type Patient, patientsOf } from './patients.ts'
 import { beginPhase } from './phase.ts'
-import { type RelatedOffice, relatedOffice } from './related-office.ts'
-import { officesBy, organizationBy, organizationItems, roleIn } from './roles-in-clause.ts'
+import { saidOffice } from './related-office.ts'
+import { officesBy, organizationBy, organizationItems } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 import { announcedBegin, nowOf } from './times.ts'
 
@@ -69,7 +69,7 @@ function appointedOffices(situation: Situation): readonly Office[] {
 function appointTo(situation: Situation, office: Office, patient: Patient): void {
   const { predicate, times } = situation
   if (!office.role.plural) patient.chain.gender ??= office.role.gender
-  const { role, organization, suffix } = appointedOffice(situation, office, patient)
+  const { role, organization, suffix } = saidOffice(situation, office, patient.chain)
   const begin = startOfAppointment(situation)
   propose(situation, {
     rule: `${predicate.class}-to${suffix}`,
@@ -82,12 +82,6 @@ function appointTo(situation: Situation, office: Office, patient: Patient): void
     times: { begin, end: times.end },
   })
   tellEvent(situation, patient)
-}
-
-/** "zum Nachfolger von X": the office of X; else what the role noun says. */
-function appointedOffice(situation: Situation, office: Office, { chain }: Patient): RelatedOffice {
-  const own = { role: roleIn(situation, office), organization: undefined, suffix: '' }
-  return relatedOffice(situation, office, chain) ?? own
 }
 
 /** Named with the role; else what the deciding body belongs to ("der Aufsichtsrat der X AG"); else by context. */

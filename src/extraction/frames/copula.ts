@@ -6,10 +6,11 @@ import type { Office } from '../syntax/offices.ts'
 import { bearersOf } from './bearers.ts'
 import type { Phase } from './draft.ts'
 import { beginPhase, holdPhase, isPast } from './phase.ts'
-import { relatedOffice } from './related-office.ts'
-import { nominativeOffices, roleIn } from './roles-in-clause.ts'
+import { saidOffice } from './related-office.ts'
+import { nominativeOffices } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation, type ToldTimes } from './situation.ts'
-import { announcedBegin, beginOf, bracketTimes } from './times.ts'
+import { bracketTimes } from './phrase-times.ts'
+import { announcedBegin, beginOf } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
 export function copula(situation: Situation): void {
@@ -35,13 +36,13 @@ export function sayOffice(situation: Situation, office: Office, bearer: Referent
   const { predicate, scene } = situation
   const becomes = predicate.class === 'become'
   if (!office.role.plural) bearer.chain.gender ??= office.role.gender
-  const related = relatedOffice(situation, office, bearer.chain)
+  const { role, organization, suffix } = saidOffice(situation, office, bearer.chain)
   propose(situation, {
-    rule: `copula-${predicate.class}${related?.suffix ?? ''}`,
+    rule: `copula-${predicate.class}${suffix}`,
     person: bearer.chain,
     personRange: bearer,
-    role: related?.role ?? roleIn(situation, office),
-    organization: related?.organization ?? organizationFor(situation, office),
+    role,
+    organization: organization ?? organizationFor(situation, office),
     phase: copulaPhase(situation, becomes, office),
     career: becomes && predicate.tense === 'past' ? 'main' : 'none',
     times: copulaTimes(situation, becomes, bearer),

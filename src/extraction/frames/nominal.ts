@@ -18,7 +18,7 @@ import {
 import type { Phrases } from './phrases.ts'
 import { propose, roleOf } from './situation.ts'
 import { link } from './succession.ts'
-import { bracketTimes, datedItem } from './times.ts'
+import { bracketTimes, datedItem } from './phrase-times.ts'
 
 /** One pattern of a person beside an office. First match counts for each office. */
 interface NominalFrame {

@@ -1,10 +1,12 @@
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Range } from '../../model/range.ts'
 import { personsIn, type Referent } from '../discourse/subjects.ts'
 import type { Office } from '../syntax/offices.ts'
 import { inFocus } from './office-in-focus.ts'
-import { beginPhase, holdPhase } from './phase.ts'
+import type { Dated, DraftRole, Phase } from './draft.ts'
+import { beginPhase, holdPhase, isToCome } from './phase.ts'
 import { objectOrganizations, roleIn } from './roles-in-clause.ts'
 import { beginOf, nowOf } from './times.ts'
 import { focus, organizationAt, organizationFor, propose, type Situation } from './situation.ts'
@@ -14,58 +16,74 @@ import { focus, organizationAt, organizationFor, propose, type Situation } from 
  * its holder named in the same sentence or the next ones.
  */
 export function getsHolder(situation: Situation): void {
-  const office = situation.offices.find(candidate => isIndefinite(candidate))
-  const { subject } = situation
-  if (!office && subject?.by === 'name' && situation.predicate.class === 'get') takesPost(situation, subject)
-  if (!office) return
-  const organization = organizationOfGetter(situation, office)
-  if (!organization) return
-  const begin = situation.times.begin ?? situation.times.point
-  const role = roleIn(situation, office)
-  const phase = getterPhase(situation)
-  const named = personsIn(situation.clause).find(item => item.governor === 'mit')
-  if (named) {
-    const person = situation.scene.persons.add(named.person)
-    propose(situation, {
-      rule: 'gets-with',
-      person,
-      personRange: named,
-      role,
-      organization,
-      phase,
-      times: begin ? { begin } : {},
-    })
+  const { subject, predicate, scene, clause } = situation
+  const office = situation.offices.find(isIndefinite)
+  if (!office) {
+    if (subject?.by === 'name' && predicate.class === 'get') takesPost(situation, subject)
     return
   }
-  focus(situation.scene, role, organization.record)
-  situation.scene.office = {
+  const organization = organizationOfGetter(situation, office)
+  if (!organization) return
+  const told: Told = {
+    role: roleIn(situation, office),
+    organization,
+    phase: getterPhase(situation),
+    begin: getterBegin(situation),
+  }
+  const named = personsIn(clause).find(item => item.governor === 'mit')
+  if (!named) leaveOpen(situation, office, told)
+  else
+    propose(situation, {
+      ...told,
+      rule: 'gets-with',
+      person: scene.persons.add(named.person),
+      personRange: named,
+      times: { begin: told.begin },
+    })
+}
+
+interface Told {
+  readonly role: DraftRole
+  readonly organization: OfficeOrganization
+  readonly phase: Phase
+  readonly begin: Dated | undefined
+}
+
+/** The office waits in focus for its holder. */
+function leaveOpen({ scene, clause, sentence }: Situation, { role: { gender } }: Office, told: Told): void {
+  const { role, phase, begin } = told
+  const { record, range } = told.organization
+  focus(scene, role, record)
+  scene.office = {
     ...role,
-    organization: organization.record,
+    organization: record,
     open: {
-      ...(office.role.gender === undefined ? {} : { gender: office.role.gender }),
+      ...(gender === undefined ? {} : { gender }),
       draft: {
         rule: 'gets-holder',
         role,
         phase,
         career: 'none',
         closes: true,
-        organization: organization.record.key,
-        ...(organization.range === undefined ? {} : { organizationRange: organization.range }),
+        organization: record.key,
+        ...(range === undefined ? {} : { organizationRange: range }),
         ...(begin ? { begin } : {}),
-        clause: { start: situation.clause.start, end: situation.clause.end },
-        sentence: { start: situation.sentence.start, end: situation.sentence.end },
+        clause: { start: clause.start, end: clause.end },
+        sentence: { start: sentence.start, end: sentence.end },
         inferences: [],
       },
     },
   }
 }
 
+const getterBegin = ({ times }: Situation): Dated | undefined => times.begin ?? times.point
+
 /** "diesen Posten bekommt nun A". */
 function takesPost(situation: Situation, subject: Referent): void {
   const begin = beginOf(situation.times) ?? nowOf(situation.scene, situation.times)
   inFocus(situation, subject, 'gets-post', {
     phase: beginPhase(situation, begin),
-    times: begin ? { begin } : {},
+    times: { begin },
   })
 }
 
@@ -74,28 +92,24 @@ const isIndefinite = ({ governor, role }: Office): boolean =>
   !role.plural &&
   role.kind !== 'employee'
 
-function organizationOfGetter(situation: Situation, office: Office): ReturnType<typeof organizationFor> {
+function organizationOfGetter(situation: Situation, office: Office): OfficeOrganization | undefined {
   const [item] = objectOrganizations(situation)
   return item ? organizationAt(situation, item) : organizationFor(situation, office)
 }
 
-function getterPhase(situation: Situation): ReturnType<typeof holdPhase> {
-  const begin = situation.times.begin ?? situation.times.point
-  const { latest } = situation.scene.published
-  if (begin && latest !== undefined && begin.date.earliest > latest) return 'planned'
-  if (
-    situation.predicate.class === 'get' &&
-    situation.predicate.tense === 'present' &&
-    begin?.date === undefined
-  )
-    return 'planned'
-  return holdPhase(situation) === 'held' ? 'begins' : holdPhase(situation)
+function getterPhase(situation: Situation): Phase {
+  const { predicate } = situation
+  const begin = getterBegin(situation)
+  const present = predicate.class === 'get' && predicate.tense === 'present'
+  if (isToCome(situation, begin) || (present && !begin)) return 'planned'
+  const phase = holdPhase(situation)
+  return phase === 'held' ? 'begins' : phase
 }
 
 /** Gives an office that waits for its holder to the person who is named next, if the gender fits. */
 export function fillOpenOffice(scene: Scene, chain: PersonChain, range: Range): void {
   const open = scene.office?.open
-  if (!open || !fits(open.gender, chain)) return
+  if (!scene.office || !open || !fits(open.gender, chain)) return
   const { start, end } = open.draft.sentence
   scene.drafts.push({
     ...open.draft,
@@ -106,10 +120,7 @@ export function fillOpenOffice(scene: Scene, chain: PersonChain, range: Range): 
       { slot: 'person', from: { start, end }, why: 'the office is told before its holder is named' },
     ],
   })
-  if (scene.office) {
-    const { open: _filled, ...rest } = scene.office
-    scene.office = rest
-  }
+  scene.office = { ...scene.office, open: undefined }
 }
 
 function fits(gender: 'f' | 'm' | undefined, chain: PersonChain): boolean {

@@ -9,21 +9,23 @@ import { organizationFor, type Situation } from './situation.ts'
 import { link } from './succession.ts'
 
 /** The office of a role noun that only says how it stands to somebody else's. */
-export interface RelatedOffice {
+interface RelatedOffice {
   readonly role: DraftRole
   readonly organization: OfficeOrganization | undefined
   readonly suffix: string
+}
+
+/** What a role phrase says of somebody: by its relation ("Nachfolger von X"), else by its own words. */
+export function saidOffice(situation: Situation, office: Office, bearer: PersonChain): RelatedOffice {
+  const own = { role: roleIn(situation, office), organization: undefined, suffix: '' }
+  return relatedOffice(situation, office, bearer) ?? own
 }
 
 /**
  * "Nachfolger", "Vorgängerin", "Stellvertreter": the office is that of the other person. Links the two and returns
  * the office; undefined for a role that says itself what it is.
  */
-export function relatedOffice(
-  situation: Situation,
-  office: Office,
-  bearer: PersonChain,
-): RelatedOffice | undefined {
+function relatedOffice(situation: Situation, office: Office, bearer: PersonChain): RelatedOffice | undefined {
   const { relation } = office.role
   if (relation === undefined) return undefined
   const other = partner(situation, office, bearer)

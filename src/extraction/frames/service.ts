@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts'
 import { onDay } from '../../model/partial-date.ts'
 import { durationBefore } from '../dates/resolve-duration.ts'
-import type { ItemOf } from '../syntax/items.ts'
+import type { Item, ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Dated } from './draft.ts'
 import { roleIn } from './roles-in-clause.ts'
@@ -13,34 +13,40 @@ import { organizationFor, propose, type Situation } from './situation.ts'
  */
 export function readService(situation: Situation): ReadonlySet<Office> {
   const read = new Set<Office>()
-  const { subject, clause, items } = situation
-  for (const office of situation.offices) {
-    const span = items[office.from - 1 - articles(office)] ?? items[office.from - 1]
-    const duration = [span, items[office.from - 2], items[office.from - 1]].find(
-      item => item?.kind === 'date' && isService(item),
-    )
-    if (duration?.kind !== 'date' || !subject || !/^(?:an|als|im|in)$/u.test(office.governor)) continue
+  const { subject, clause } = situation
+  for (const office of subject ? situation.offices : []) {
+    const duration = serviceBefore(situation, office)
+    if (!subject || !duration) continue
     read.add(office)
-    const begin = beginOfService(situation, duration)
-    const { point, end } = situation.times
-    const until = end ?? point
     propose(situation, {
       rule: 'service',
       person: subject.chain,
-      personRange: subject.end > subject.start ? subject : { start: clause.start, end: clause.start },
+      personRange: subject.end > subject.start ? subject : { start: clause.start, end: clause.end },
       role: roleIn(situation, office),
       organization: organizationFor(situation, office),
       phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
-      times: { ...(begin ? { begin } : {}), ...(until ? { end: until } : {}) },
+      times: {
+        begin: beginOfService(situation, duration),
+        end: situation.times.end ?? situation.times.point,
+      },
     })
   }
   return read
 }
 
-const articles = ({ governor }: Office): number => (governor === 'an' || governor === 'in' ? 2 : 1)
+/** "nach zwölf Jahren als", "nach 17 Jahren an der": the duration before the preposition and article of an office. */
+function serviceBefore({ items }: Situation, { from, governor }: Office): ItemOf<'date'> | undefined {
+  if (!/^(?:an|als|im|in)$/u.test(governor)) return undefined
+  const nearest = governor === 'an' || governor === 'in' ? [3, 2, 1] : [2, 1]
+  return nearest.map(distance => items[from - distance]).find(isService)
+}
 
-function isService({ date }: ItemOf<'date'>): boolean {
-  return date.kind === 'duration' && (date.relation === 'after' || date.relation === 'long')
+function isService(item: Item | undefined): item is ItemOf<'date'> {
+  return (
+    item?.kind === 'date' &&
+    item.date.kind === 'duration' &&
+    (item.date.relation === 'after' || item.date.relation === 'long')
+  )
 }
 
 function beginOfService({ scene, times }: Situation, item: ItemOf<'date'>): Dated | undefined {

@@ -23,8 +23,6 @@ export interface Times {
   readonly now?: ItemOf<'date'>
 }
 
-const beginWords = new Set(['seit', 'ab', 'zum'])
-
 /** Reads the dates of a clause; those of other things (a law introduced then, a conference of that year) are left out. */
 export function timesOf(
   scene: Scene,
@@ -32,54 +30,61 @@ export function timesOf(
   tense: DateContext['tense'],
   used: ReadonlySet<number> = new Set(),
 ): Times {
-  const times: { -readonly [Key in keyof Times]: Times[Key] } = {}
+  let times: Times = {}
   for (const [index, item] of clause.items.entries()) {
-    if (item.kind !== 'date' || used.has(item.start) || isForeign(clause.items, index, item.date)) continue
-    readDate(scene, item, tense, times)
+    if (item.kind !== 'date' || used.has(item.start) || isForeign(clause.items, index, item, scene)) continue
+    // Of two dates that say the same thing the first one counts.
+    times = { ...readDate(scene, item, tense), ...times }
   }
   return times
 }
 
-function readDate(
-  scene: Scene,
-  item: ItemOf<'date'>,
-  tense: DateContext['tense'],
-  times: { -readonly [Key in keyof Times]: Times[Key] },
-): void {
+function readDate(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense']): Times {
   const { date } = item
-  if (isNow(date)) times.now ??= item
-  if (date.kind === 'order') {
-    times.order ??= { relation: String(date.relation), range: span(item), verbatim: date.text }
-    return
+  return {
+    ...(isNow(date) ? { now: item } : {}),
+    ...(isService(date) ? spanOfService(item) : {}),
+    ...(date.kind === 'order' ? orderOf(item) : resolvedTimes(scene, item, tense)),
   }
-  if (date.kind === 'duration' && (date.relation === 'after' || date.relation === 'long')) {
-    if (date.amount !== undefined && date.unit === 'year') times.span ??= { years: date.amount, item }
-    if (date.relation === 'long') return
-  }
+}
+
+function spanOfService(item: ItemOf<'date'>): Times {
+  const { amount, unit } = item.date
+  return amount !== undefined && unit === 'year' ? { span: { years: amount, item } } : {}
+}
+
+function orderOf(item: ItemOf<'date'>): Times {
+  return { order: { relation: String(item.date.relation), range: span(item), verbatim: item.date.text } }
+}
+
+function resolvedTimes(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense']): Times {
+  const { date } = item
+  if (date.kind === 'duration' && date.relation === 'long') return {}
   const resolved = resolveAt(scene, date, tense) ?? resolveByNext(scene, item, tense)
-  if (!resolved) return
-  place(times, date, item, resolved)
+  if (!resolved) return {}
+  const dated = datedOf(item, resolved)
+  const to = date.kind === 'range' ? resolved.to : undefined
+  return { [slotOf(date)]: dated, ...(to ? { end: { ...dated, date: to } } : {}) }
 }
 
 const isNow = (date: DateMention): boolean => date.kind === 'immediate' || date.relation === 'now'
 
-function place(
-  times: { -readonly [Key in keyof Times]: Times[Key] },
-  date: DateMention,
-  item: ItemOf<'date'>,
-  resolved: ResolvedDate,
-): void {
-  const dated = datedOf(item, resolved)
-  if (date.kind === 'range') {
-    times.begin ??= dated
-    if (resolved.to) times.end ??= { ...dated, date: resolved.to }
-  } else if (date.preposition === 'bis') times.end ??= dated
-  else if (beginWords.has(date.preposition ?? '') || date.relation === 'since') times.begin ??= dated
-  else if (date.relation === 'after' || date.relation === 'later') times.later ??= dated
-  else times.point ??= dated
+/** "nach 27 Jahren", "neun Jahre lang". */
+const isService = ({ kind, relation }: DateMention): boolean =>
+  kind === 'duration' && (relation === 'after' || relation === 'long')
+
+const beginWords = new Set(['seit', 'ab', 'zum'])
+
+/** What a date is to the clause, by its preposition and relation. */
+function slotOf({ kind, preposition, relation }: DateMention): 'begin' | 'end' | 'later' | 'point' {
+  if (kind === 'range') return 'begin'
+  if (preposition === 'bis') return 'end'
+  if (beginWords.has(preposition ?? '') || relation === 'since') return 'begin'
+  return relation === 'after' || relation === 'later' ? 'later' : 'point'
 }
 
-function datedOf(item: ItemOf<'date'>, resolved: ResolvedDate): Dated {
+/** A resolved date with the words that say it. */
+export function datedOf(item: ItemOf<'date'>, resolved: ResolvedDate): Dated {
   return {
     date: resolved.date,
     basis: resolved.basis,
@@ -94,8 +99,7 @@ const span = ({ start, end }: ItemOf<'date'>): { start: number; end: number } =>
 /** "jetzt", "ab sofort": the month of publication, since the day of the change is not told. */
 export function nowOf(scene: Scene, { now }: Times): Dated | undefined {
   const { earliest, latest } = scene.published
-  if (!now || earliest === undefined || latest === undefined || earliest.slice(0, 7) !== latest.slice(0, 7))
-    return undefined
+  if (!now || earliest === undefined || earliest.slice(0, 7) !== latest?.slice(0, 7)) return undefined
   const date = parsePartialDate(earliest.slice(0, 7))
   return (
     date && {
@@ -146,7 +150,12 @@ function resolveByNext(
 }
 
 /** The date belongs to a noun: "das zum 1. Januar eingeführte Gesetz", "die Konferenz aus dem Jahr 2019". */
-function isForeign(items: readonly Item[], index: number, date: DateMention): boolean {
+function isForeign(
+  items: readonly Item[],
+  index: number,
+  { date }: ItemOf<'date'>,
+  { lexicon: { cues } }: Scene,
+): boolean {
   if (date.kind === 'none' || date.preposition === 'aus') return true
   const next = items[index + 1]
   const participle =
@@ -155,10 +164,7 @@ function isForeign(items: readonly Item[], index: number, date: DateMention): bo
     /(?:te[nrsm]?|ene[nrsm]?|ende[nrsm]?|ige[nrsm]?)$/u.test(next.norm)
   const noun = items[index + 2]
   return (
-    participle &&
-    noun?.kind === 'word' &&
-    noun.token.capital &&
-    /^(?:der|die|das|dem|den|des)$/u.test(normAt(items, index - 1))
+    participle && noun?.kind === 'word' && noun.token.capital && cues.article.has(normAt(items, index - 1))
   )
 }
 
@@ -174,51 +180,9 @@ export function beginOf(times: Times): Dated | undefined {
   return times.begin ?? times.point ?? times.later
 }
 
-/** A begin inside a role phrase ("seit 2010 Leiter", "Leiter seit 2010"). */
-export function datedItem(
-  scene: Scene,
-  items: readonly Item[],
-  office: { readonly from: number; readonly to: number },
-): Dated | undefined {
-  for (const item of [items[office.from - 1], items[office.to]]) {
-    if (item?.kind !== 'date' || item.date.preposition !== 'seit') continue
-    const resolved = resolveAt(scene, item.date, 'present')
-    if (resolved) return datedOf(item, resolved)
-  }
-  return undefined
-}
-
 /** "2009 wechselte sie … und übernahm dort …": a date before "und" holds for both. */
 export function continuedTimes(own: Times, before: Times): Times {
   if (own.begin ?? own.point ?? own.end ?? own.order) return own
   const { begin, point } = before
   return { ...own, ...(begin ? { begin } : {}), ...(point ? { point } : {}) }
-}
-
-/** "Anna Beispiel (2001–2009)", "Anna Beispiel (seit 2010)": the years behind a name. */
-export function bracketTimes(
-  scene: Scene,
-  items: readonly Item[],
-  person: number,
-): { begin?: Dated; end?: Dated } {
-  const item = items[person + 2]
-  if (normAt(items, person + 1) !== '(' || item?.kind !== 'date') return {}
-  const resolved = resolveAt(scene, item.date, 'past')
-  if (!resolved || (item.date.kind !== 'range' && item.date.preposition !== 'seit')) return {}
-  const begin = datedOf(item, resolved)
-  return { begin, ...(resolved.to ? { end: { ...begin, date: resolved.to } } : {}) }
-}
-
-/** Starts of the dates that belong to role phrases ("A, seit 1994 Professorin, …") and not to the verb. */
-export function datesOfPhrases(
-  items: readonly Item[],
-  offices: Iterable<{ readonly from: number; readonly to: number }>,
-): ReadonlySet<number> {
-  const used = new Set<number>()
-  for (const office of offices) {
-    for (const item of [items[office.from - 1], items[office.to]]) {
-      if (item?.kind === 'date' && item.date.preposition === 'seit') used.add(item.start)
-    }
-  }
-  return used
 }

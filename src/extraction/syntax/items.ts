@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts'
 import type { DateMention } from '../dates/mention.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/word-lists.ts'
 import type { Verb } from '../lexicon/verb-table.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { PersonMention } from '../tagging/person-tagger.ts'
@@ -112,10 +113,12 @@ export function normAt(items: readonly Item[], index: number): string {
   return item !== undefined && 'norm' in item ? item.norm : ''
 }
 
+/** The first of the items that is one of these words. */
+export function cueIn(items: readonly Item[], words: Words): Item | undefined {
+  return items.find(item => 'norm' in item && words.has(item.norm))
+}
+
 /** Whether one of the items is one of these words. */
-export function holdsWord(
-  items: readonly Item[],
-  words: { readonly has: (word: string) => boolean },
-): boolean {
-  return items.some(item => 'norm' in item && words.has(item.norm))
+export function holdsWord(items: readonly Item[], words: Words): boolean {
+  return cueIn(items, words) !== undefined
 }
