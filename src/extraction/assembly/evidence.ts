@@ -2,7 +2,7 @@ import { hull, type Range } from '../../model/range.ts'
 import type { Draft } from '../frames/draft.ts'
 
 /** Longest quotation, in UTF-16 units (model: provenance). */
-export const longestQuote = 300
+const longestQuote = 300
 
 /** The passage that says a draft: its clause with every slot in the same sentence, else the slots alone. */
 export function evidenceOf(draft: Draft, text: string): Range {

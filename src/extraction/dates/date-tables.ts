@@ -4,7 +4,7 @@ export type Row = (column: string) => string
 /** Phrases by their first word; each list longest first. */
 export type PhraseTable<T> = ReadonlyMap<string, readonly Phrase<T>[]>
 
-export interface Phrase<T> {
+interface Phrase<T> {
   /** Lower case, one a token. */
   readonly words: readonly string[]
   readonly value: T

@@ -14,7 +14,7 @@ function abstractFocus(scene: Scene, office: Office): OrganizationRecord | undef
 
 /** "ihre Stellvertreterin": the office of the one who is talked about; else the office in focus. */
 function relatedOrganization(scene: Scene, office: Office): OrganizationRecord | undefined {
-  const owner = /^(?:sein|ihr|dessen|deren)/u.test(office.governor)
+  const owner = scene.lexicon.cues.possessive.has(office.governor)
     ? (scene.subject ?? scene.topic)
     : undefined
   const draft =

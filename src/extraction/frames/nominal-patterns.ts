@@ -15,23 +15,22 @@ export function prenominal({ items }: Phrases, office: Office): readonly ItemOf<
   return group.length > 1 ? group : []
 }
 
-export function apposedTo({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
-  const start = beforeModifiers(items, office.from)
+export function apposedTo(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const { items } = phrases
+  const start = beforeModifiers(phrases, office.from)
   if (normAt(items, start - 1) !== ',' || !closesApposition(items, office.to)) return []
   const owner = personEndingAt(items, start - 2)
   return owner && items[office.to]?.kind !== 'person' ? [owner] : []
 }
 
 /** Index of the first word of the phrase: article, time and adverbs before the role belong to it. */
-function beforeModifiers(items: readonly Item[], from: number): number {
+function beforeModifiers({ items, scene }: Phrases, from: number): number {
+  const { phraseBoundary } = scene.lexicon.cues
+  const belongs = (item: Item | undefined): boolean =>
+    item?.kind === 'date' || (item?.kind === 'word' && !phraseBoundary.has(item.norm))
   let at = from
-  while (from - at < 6 && belongsToPhrase(items[at - 1])) at -= 1
+  while (from - at < 6 && belongs(items[at - 1])) at -= 1
   return at
-}
-
-function belongsToPhrase(item: Item | undefined): boolean {
-  if (item?.kind === 'date') return true
-  return item?.kind === 'word' && !/^(?:und|sowie|oder|als|von|mit|zum|zur)$/u.test(item.norm)
 }
 
 function closesApposition(items: readonly Item[], at: number): boolean {
@@ -61,8 +60,9 @@ export function apposedName({ items }: Phrases, office: Office): readonly ItemOf
     : []
 }
 
-export function bracketed({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
-  const start = beforeModifiers(items, office.from)
+export function bracketed(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const { items } = phrases
+  const start = beforeModifiers(phrases, office.from)
   const opened = normAt(items, start - 1)
   const owner = items[start - 2]
   if (/^(?:\(|:|–|-)$/u.test(opened) && owner?.kind === 'person' && closesApposition(items, office.to))
@@ -71,18 +71,20 @@ export function bracketed({ items }: Phrases, office: Office): readonly ItemOf<'
   return coordinated(items, office.to + 1)
 }
 
-export function withAls({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+export function withAls(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const { items } = phrases
   if (office.governor !== 'als') return []
-  const start = beforeModifiers(items, office.from)
+  const start = beforeModifiers(phrases, office.from)
   const owner = items[start - 2]
   return normAt(items, start - 1) === 'als' && owner?.kind === 'person' && owner.governor === 'mit'
     ? [owner]
     : []
 }
 
-export function telegram({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+export function telegram(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const { items } = phrases
   if (office.role.abstract || items.some(item => item.kind === 'verb')) return []
-  const start = beforeModifiers(items, office.from)
+  const start = beforeModifiers(phrases, office.from)
   const comma = normAt(items, start - 1) === ',' ? 1 : 0
   const owner = personEndingAt(items, start - 1 - comma)
   return owner && start < office.from && closesApposition(items, office.to) ? [owner] : []

@@ -71,7 +71,7 @@ function partner(situation: Situation, office: Office, bearer: PersonChain): Per
   const named = next?.kind === 'person' && next.governor !== '' ? next : undefined
   if (named) return situation.scene.persons.add(named.person)
   const { scene } = situation
-  if (office.role.relation === 'deputy' && !/^(?:sein|ihr|dessen|deren)/u.test(office.governor))
+  if (office.role.relation === 'deputy' && !situation.scene.lexicon.cues.possessive.has(office.governor))
     return undefined
   return [scene.subject, scene.topic, ...scene.recent.toReversed()].find(
     chain => chain !== undefined && chain !== bearer,

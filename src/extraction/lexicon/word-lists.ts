@@ -28,6 +28,7 @@ export const cues = [
   'officePronoun',
   'article',
   'determiner',
+  'possessive',
   'subjectArticle',
   'objectArticle',
   'feminineObjectArticle',

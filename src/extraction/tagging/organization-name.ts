@@ -7,7 +7,7 @@ const nameAdjective =
   /(?:^unter|^ober|^oberst|^höher|^zentral|isch|lich|ig|al|är|iv|end|ell|ös|haft|bar|sam|iert|igt)e[nmrs]?$/u
 
 /**
- * First token of the name before its head: "Haupt- und Finanzausschuss", "Jugendzahnärztlicher Dienst",
+ * First token of the name before its head: "Haupt- und Werkausschuss", "Jugendzahnärztlicher Dienst",
  * "Schul-, Kultur- und Sportamt".
  */
 export function adjectiveStart(tokens: readonly Token[], head: number, lexicon: Lexicon): number {

@@ -12,9 +12,9 @@ export interface OrganizationMention extends Range {
   readonly head: string
   readonly type: string
   readonly form: string
-  /** Own name in base form: "Amt für Soziales und Wohnen", "Jugendzahnärztlicher Dienst". */
+  /** Own name in base form: "Amt für Wohnen und Verkehr", "Jugendzahnärztlicher Dienst". */
   readonly unit: string
-  /** The phrase in base form, place included: "Bochumer Sozialamt", "Universität Wien". */
+  /** The phrase in base form, place included: "Musterstädter Sozialamt", "Universität Wien". */
   readonly name: string
   /** A place that is part of the name, base form where it is one ("Wien"); adjective stem for "Böbinger" ("Böbing"). */
   readonly place?: string
