@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts'
 import type { Words } from '../lexicon/word-lists.ts'
+import { remember } from '../text/remember.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 
 /** An organization under construction. */
@@ -11,7 +12,7 @@ export interface OrganizationRecord {
   readonly type: string
   readonly form: string
   place: string | undefined
-  /** The place is an adjective stem ("Böbing" of "Böbinger"). */
+  /** The place is an adjective stem ("Weiding" of "Weidinger"). */
   placeBy: 'name' | 'adjective' | 'resolved' | undefined
   parent: string | undefined
   parentBasis: 'stated' | 'resolved' | undefined
@@ -35,6 +36,7 @@ export interface OrganizationRegistry {
  * @param aliased types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote").
  */
 export function organizationRegistry(aliased: Words): OrganizationRegistry {
+  const fold = remember(foldOrganization)
   const records: OrganizationRecord[] = []
   const recency: OrganizationRecord[] = []
   const touch = (record: OrganizationRecord, range?: Range): void => {
@@ -53,7 +55,7 @@ export function organizationRegistry(aliased: Words): OrganizationRegistry {
     },
     last: fits => recency.findLast(fits),
     add: (mention, parent) => {
-      const known = recency.findLast(record => isSame(record, mention, parent))
+      const known = recency.findLast(record => isSame(record, mention, parent, fold))
       const record = known ?? opened(`o${records.length + 1}`, mention)
       if (!known) records.push(record)
       learn(record, mention, parent, aliased)
@@ -74,12 +76,15 @@ function foldOrganization(name: string): string {
     .join(' ')
 }
 
+type Fold = (name: string) => string
+
 function isSame(
   record: OrganizationRecord,
   mention: OrganizationMention,
   parent: OrganizationRecord | undefined,
+  fold: Fold,
 ): boolean {
-  if (!sameUnit(record, mention)) return false
+  if (!sameUnit(record, mention, fold)) return false
   if (mention.place !== undefined && record.place !== undefined && !samePlace(mention.place, record.place))
     return false
   if (parent && record.parent !== undefined) return record.parent === parent.key
@@ -89,8 +94,8 @@ function isSame(
 }
 
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
-function sameUnit(record: OrganizationRecord, mention: OrganizationMention): boolean {
-  const [a, b] = [foldOrganization(record.unit), foldOrganization(mention.unit)]
+function sameUnit(record: OrganizationRecord, mention: OrganizationMention, fold: Fold): boolean {
+  const [a, b] = [fold(record.unit), fold(mention.unit)]
   if (a === b || isBare(record, mention) || isAlias(record, mention)) return true
   if (record.place === undefined || mention.place === undefined || !samePlace(record.place, mention.place))
     return false
@@ -117,7 +122,7 @@ function isBare(record: OrganizationRecord, mention: OrganizationMention): boole
   )
 }
 
-/** "Böbing" (from "Böbinger") and "Böbingen" are the same place. */
+/** "Weiding" (from "Weidinger") and "Weidingen" are the same place. */
 export function samePlace(a: string, b: string): boolean {
   const [short, long] = [a.toLowerCase(), b.toLowerCase()].toSorted((x, y) => x.length - y.length)
   if (short === undefined || long === undefined || short.length < 3) return a === b

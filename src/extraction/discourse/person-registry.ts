@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts'
+import { remember } from '../text/remember.ts'
 import type { PersonMention } from '../tagging/person-tagger.ts'
 
 /** A person under construction: the chain of mentions seen so far. */
@@ -20,14 +21,15 @@ export interface PersonRegistry {
   readonly get: (key: string) => PersonChain
 }
 
-/** Folds case and the genitive ending, so that "Petzolds" finds "Petzold". */
+/** Folds case and the genitive ending, so that "Beispiels" finds "Beispiel". */
 const folded = (name: string): string => name.toLowerCase().replace(/ß/gu, 'ss').replace(/['’]$/u, '')
 
 /** Persons of one announcement, in order of first mention. */
 export function personRegistry(): PersonRegistry {
   const chains: PersonChain[] = []
+  const fold = remember(folded)
   const find = (mention: PersonMention): PersonChain | undefined =>
-    mention.given === undefined ? bySurname(chains, mention) : byFullName(chains, mention)
+    mention.given === undefined ? bySurname(chains, mention, fold) : byFullName(chains, mention, fold)
   return {
     chains,
     find,
@@ -59,25 +61,37 @@ function opened(key: string, mention: PersonMention): PersonChain {
   }
 }
 
-function byFullName(chains: readonly PersonChain[], mention: PersonMention): PersonChain | undefined {
-  const name = folded(mention.name)
-  return chains.find(chain => {
-    const known = folded(chain.name)
-    return known === name || `${known}s` === name || isSurnameOf(chain, mention)
-  })
+type Fold = (name: string) => string
+
+function byFullName(
+  chains: readonly PersonChain[],
+  mention: PersonMention,
+  fold: Fold,
+): PersonChain | undefined {
+  return chains.find(chain => sameName(chain.name, mention.name, fold) || isSurnameOf(chain, mention, fold))
 }
 
 /** A chain that so far has the surname only ("Frau Koch") and a full name with that surname. */
-function isSurnameOf(chain: PersonChain, mention: PersonMention): boolean {
-  return chain.given === undefined && sameFamily(chain.family, mention.family) && sameGender(chain, mention)
+function isSurnameOf(chain: PersonChain, mention: PersonMention, fold: Fold): boolean {
+  return (
+    chain.given === undefined && sameName(chain.family, mention.family, fold) && sameGender(chain, mention)
+  )
 }
 
 /** The last person with that surname whose gender does not speak against it. */
-function bySurname(chains: readonly PersonChain[], mention: PersonMention): PersonChain | undefined {
-  return chains.findLast(chain => sameFamily(chain.family, mention.family) && sameGender(chain, mention))
+function bySurname(
+  chains: readonly PersonChain[],
+  mention: PersonMention,
+  fold: Fold,
+): PersonChain | undefined {
+  return chains.findLast(chain => sameName(chain.family, mention.family, fold) && sameGender(chain, mention))
 }
 
-const sameFamily = (a: string, b: string): boolean => folded(a) === folded(b) || `${folded(a)}s` === folded(b)
+/** The same, or the second in the genitive. */
+function sameName(known: string, name: string, fold: Fold): boolean {
+  const [a, b] = [fold(known), fold(name)]
+  return a === b || (b.length === a.length + 1 && b === `${a}s`)
+}
 
 const sameGender = (chain: PersonChain, mention: PersonMention): boolean =>
   chain.gender === undefined || mention.gender === undefined || chain.gender === mention.gender

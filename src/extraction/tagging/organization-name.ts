@@ -34,7 +34,7 @@ function isNameAdjective(tokens: readonly Token[], index: number, lexicon: Lexic
   return index > 0
 }
 
-/** Stem of a place adjective before the name ("Bochumer" → "Bochum"); the place itself may be spelled otherwise. */
+/** Stem of a place adjective before the name ("Musterstädter" → "Musterstädt"); the place itself may be spelled otherwise. */
 export function placeAdjective(
   tokens: readonly Token[],
   index: number,

@@ -16,7 +16,7 @@ export interface OrganizationMention extends Range {
   readonly unit: string
   /** The phrase in base form, place included: "Musterstädter Sozialamt", "Universität Wien". */
   readonly name: string
-  /** A place that is part of the name, base form where it is one ("Wien"); adjective stem for "Böbinger" ("Böbing"). */
+  /** A place that is part of the name, base form where it is one ("Wien"); adjective stem for "Weidinger" ("Weiding"). */
   readonly place?: string
   readonly placeBy?: 'name' | 'adjective'
   /** Only a head, with nothing that tells which one ("das Amt", "die Behörde"). */
