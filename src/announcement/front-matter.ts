@@ -31,7 +31,12 @@ function parse(yaml: string, file: string): Metadata {
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1
   const [error] = document.errors
   if (error)
-    throw fault(file, lineOf(Math.min(error.pos[0], yaml.length - 1)), `no valid YAML: ${error.message}`)
+    throw fault(
+      file,
+      lineOf(Math.min(error.pos[0], yaml.length - 1)),
+      `no valid YAML: ${error.message}`,
+      'Put values that hold special characters into quotation marks.',
+    )
   const { contents } = document
   if (contents === null || (isScalar(contents) && absent.has(String(contents.value)))) return {}
   if (!isMap(contents)) throw fault(file, 2, 'expected lines of the form "key: value"')

@@ -70,6 +70,11 @@ export function readField({ key, value, file, line }: Field, name: FieldName): P
   throw new ProblemError(
     kind.problem ?? 'announcement-metadata',
     `${place}: ${key}: expected ${kind.expected}, found "${value}"`,
-    { file, ...(line === undefined ? {} : { line }), expected: kind.expected },
+    {
+      file,
+      ...(line === undefined ? {} : { line }),
+      expected: kind.expected,
+      ...(kind.problem ? {} : { remedy: `Correct the value of ${key}, or leave it out.` }),
+    },
   )
 }

@@ -46,6 +46,13 @@ describe('front matter', () => {
     expect(extra['remedy']).to.include('---')
   })
 
+  it('that is at fault gets a remedy for its own fault', () => {
+    const remedy = (front: string): unknown => problem(`---\n${front}\n---\nText`).extra['remedy']
+    expect(remedy('id: a/b')).to.equal('Correct the value of id, or leave it out.')
+    expect(remedy('title: [open')).to.include('quotation marks')
+    expect(remedy('author: b')).to.include('Known keys')
+  })
+
   it('is none when the line of hyphens is no first line or longer', () => {
     for (const text of ['Text\n---\nid: a\n---\n', '----\nid: a\n---\n', '--- id: a\n']) {
       expect(splitFrontMatter(text, 'a.txt')).to.deep.equal({ stated: {}, text })
