@@ -52,6 +52,15 @@ const positions: readonly (readonly [headline: string, text: string, ...withheld
   ['', `Die zweifache Mutter Wiebke Tornau ist ${office}.`, 'Mutter'],
   ['', `Nach langer Krankheit ist Wiebke Tornau ${office}.`, 'rankheit'],
   ['', `Die evangelische Theologin Wiebke Tornau ist ${office}.`, 'evangelisch'],
+  // ages, births and homes that no word of the table ends
+  ['', `Wiebke Tornau (geb. 1974 in Uelzen) ${leads}.`, '1974', 'Uelzen'],
+  ['', `Wiebke Tornau, geboren am 3. April 1974 in Uelzen, ${leads}.`, '1974', 'Uelzen'],
+  ['', `Wiebke Tornau ${leads}. Mit 29 Jahren wurde sie 2003 Leiterin des Bauamtes.`, '29 Jahren'],
+  ['', `Die Leiterin des Jugendamtes der Stadt Minden, Wiebke Tornau (47 J.), ist im Amt.`, '(47'],
+  ['', `Wiebke Tornau (47 Jahre, aus Uelzen) ist ${office}.`, '(47', 'Uelzen'],
+  ['', `Die Leiterin des Jugendamtes der Stadt Minden heißt Wiebke Tornau, ist 47 und im Amt.`, 'ist 47'],
+  ['', `Die Uelzenerin Wiebke Tornau ist ${office}.`, 'Uelzen'],
+  ['', `Wiebke Tornau ist ${office} und lebt mit ihrem Mann und drei Kindern in Uelzen.`, 'Mann', 'Uelzen'],
 ]
 
 describe('withheld facts', () => {

@@ -20,10 +20,10 @@ const reaches: Readonly<Record<Withheld['fact'], Reach>> = {
   age: (source, { from, to }) => ({ from: numberBefore(source, from), to: ageAfter(source, to) }),
   birth: (source, { from, to }) => ({
     from: placeAndYearBefore(source, from),
-    to: isPlaceLink(source, to) ? placeAfter(source, to) : to,
+    to: birthAfter(source, to),
   }),
   origin: (source, { from, to }) => ({ from: placeAndYearBefore(source, from), to: placeAfter(source, to) }),
-  residence: (source, { from, to }) => ({ from, to: placeAfter(source, to) }),
+  residence: (source, { from, to }) => ({ from, to: householdAfter(source, to) }),
   family: (source, { from, to }) => ({ from: numberBefore(source, from), to: kinAfter(source, to) }),
   nationality: wordAlone,
   party: wordAlone,
@@ -69,6 +69,52 @@ function isPlaceOrDate(source: Source, index: number): boolean {
   if (token.kind !== 'word') return false
   if (isPlaceLink(source, index)) return next.capital || next.kind === 'number'
   return token.capital && isPlaceLink(source, index - 1)
+}
+
+/** "geb. 1974 in Musterstadt", "geboren am 3. April 1974 in Musterstadt", "geb. Muster": stops, days, years and places behind. */
+function birthAfter(source: Source, to: number): number {
+  const { tokens } = source
+  let at = tokenAt(tokens, to).text === '.' && tokenAt(tokens, to - 1).norm === 'geb' ? to + 1 : to
+  const opened = at
+  while (at - to < 12 && isBirthDetail(source, at, opened)) at += 1
+  while (at > opened && isPlaceLink(source, at - 1)) at -= 1
+  return at
+}
+
+function isBirthDetail(source: Source, index: number, opened: number): boolean {
+  const token = tokenAt(source.tokens, index)
+  const next = tokenAt(source.tokens, index + 1)
+  const before = tokenAt(source.tokens, index - 1)
+  if (token.kind === 'number') return true
+  // The stop of a day, not that of a sentence.
+  if (token.text === '.') return before.kind === 'number' && before.text.length <= 2
+  if (isPlaceLink(source, index))
+    return next.capital || next.kind === 'number' || isPlaceLink(source, index + 1)
+  return token.kind === 'word' && token.capital && (index > opened || before.text === '.')
+}
+
+/** "lebt mit ihrem Mann und drei Kindern in Musterstadt": who is there, and where. */
+function householdAfter(source: Source, to: number): number {
+  const { tokens, lexicon } = source
+  let at = placeAfter(source, to)
+  while (at - to < 12) {
+    const { norm, kind, capital } = tokenAt(tokens, at)
+    const next = tokenAt(tokens, at + 1)
+    const leads =
+      /^(?:und|mit|in|bei|nahe)$/u.test(norm) ||
+      lexicon.cues.kin.has(norm) ||
+      /^(?:ihre|seine)[mnrs]?$/u.test(norm)
+    if (
+      !(kind === 'word' && capital) &&
+      !(
+        leads &&
+        (next.capital || lexicon.cues.kin.has(next.norm) || /^(?:ihre|seine)[mnrs]?$/u.test(next.norm))
+      )
+    )
+      break
+    at += 1
+  }
+  return at
 }
 
 /** "gebürtige Musterstädterin", "geboren in Musterstadt", "stammt aus dem Allgäu": capital words behind links. */

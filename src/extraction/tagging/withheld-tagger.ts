@@ -13,9 +13,14 @@ import { reach } from './withheld-reach.ts'
 export function withheldIn(text: string, document: ReadDocument, lexicon: Lexicon): readonly Withheld[] {
   const tokens = tokenize(text)
   const personEnds = new Set(document.sentences.flatMap(({ tagged }) => tagged.persons.map(({ end }) => end)))
+  const personStarts = new Set(
+    document.sentences.flatMap(({ tagged }) => tagged.persons.map(({ start }) => start)),
+  )
   const found = tokens.flatMap((_, index) => [
     ...listed(tokens, index, lexicon),
     ...bracketed(tokens, index, lexicon),
+    ...counted(tokens, index),
+    ...(personStarts.has(tokenAt(tokens, index + 1).start) ? beforePerson(tokens, index, lexicon) : []),
     ...(personEnds.has(tokenAt(tokens, index - 1).end) ? afterPerson(tokens, index) : []),
   ])
   const isName = inside(document.sentences.flatMap(({ tagged }) => tagged.organizations))
@@ -47,13 +52,38 @@ function bracketed(tokens: readonly Token[], index: number, lexicon: Lexicon): r
   const inside = close < 0 ? [] : tokens.slice(index + 1, index + close)
   const range: Range = { start: tokenAt(tokens, index).start, end: tokenAt(tokens, index + close).end }
   const [first] = inside
-  if (first?.kind === 'number' && isAge(first.text) && /^[,)]$/u.test(tokenAt(tokens, index + 2).text))
+  if (
+    first?.kind === 'number' &&
+    isAge(first.text) &&
+    /^(?:[,)]|j|jahren?)$/u.test(tokenAt(tokens, index + 2).norm)
+  )
     return [{ fact: 'age', ...range }]
   return inside.some(({ norm }) => lexicon.parties.has(norm)) ? [{ fact: 'party', ...range }] : []
 }
 
 const isAge = (digits: string): boolean =>
   Number(digits) >= 14 && Number(digits) <= 110 && /^\d+$/u.test(digits)
+
+/** "mit 29 Jahren", "ist 47 und": a number that says how old somebody is without a word of the table. */
+function counted(tokens: readonly Token[], index: number): readonly Withheld[] {
+  const token = tokenAt(tokens, index)
+  const before = tokenAt(tokens, index - 1)
+  const next = tokenAt(tokens, index + 1)
+  if (token.kind !== 'number' || !isAge(token.text)) return []
+  if (before.norm === 'mit' && next.norm === 'jahren' && !tokenAt(tokens, index + 2).capital)
+    return [{ fact: 'age', start: before.start, end: next.end }]
+  if (/^(?:ist|war|wird|wurde)$/u.test(before.norm) && /^(?:und|jahre|[,.])$/u.test(next.norm))
+    return [{ fact: 'age', start: token.start, end: next.norm === 'jahre' ? next.end : token.end }]
+  return []
+}
+
+/** "die Musterstädterin A B": where somebody comes from. */
+function beforePerson(tokens: readonly Token[], index: number, { places }: Lexicon): readonly Withheld[] {
+  const { norm, capital, start, end } = tokenAt(tokens, index)
+  const stem = /^(.{3,}?)(?:er|erin)$/u.exec(norm)?.[1]
+  const isInhabitant = stem !== undefined && [stem, `${stem}e`, `${stem}en`].some(place => places.has(place))
+  return capital && isInhabitant ? [{ fact: 'origin', start, end }] : []
+}
 
 /** "A B aus Musterstadt", "A B, 44, …": where somebody lives, how old he is. */
 function afterPerson(tokens: readonly Token[], index: number): readonly Withheld[] {
@@ -62,7 +92,8 @@ function afterPerson(tokens: readonly Token[], index: number): readonly Withheld
   if (token.norm === 'aus' && next.capital) {
     return [{ fact: 'residence', start: token.start, end: capitalRun(tokens, index + 1) }]
   }
-  const age = token.text === ',' && isAge(next.text) && /^[,.]$/u.test(tokenAt(tokens, index + 2).text)
+  const age =
+    token.text === ',' && isAge(next.text) && /^(?:[,.]|jahre)$/u.test(tokenAt(tokens, index + 2).norm)
   return age ? [{ fact: 'age', start: token.start, end: next.end }] : []
 }
 
