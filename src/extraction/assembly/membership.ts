@@ -56,7 +56,6 @@ export function membershipOf(
     inferences,
     basis: basisOf(best, inferences),
     confidence: confidenceOf(station, counts),
-    ...(best.description === undefined ? {} : { description: best.description }),
   }
 }
 

@@ -45,7 +45,6 @@ export interface Draft {
   readonly clause: Range
   readonly sentence: Range
   readonly inferences: Inference[]
-  readonly description?: Range
 }
 
 export interface DraftEvent {

@@ -1,0 +1,68 @@
+import { expect } from 'chai'
+import { readDocument } from '../../../src/extraction/read-document.ts'
+import { bare } from '../support/rule-extractor.ts'
+import { shippedLexicon } from '../support/shipped-lexicon.ts'
+
+interface Row {
+  readonly text: string
+  readonly persons?: readonly string[]
+  readonly roles?: readonly string[]
+  readonly organizations?: readonly string[]
+}
+
+const rows: readonly Row[] = [
+  { text: 'Frau Dr. Anna von Muster kam.', persons: ['Anna von Muster'] },
+  { text: 'Herr Beispiel kam.', persons: ['Beispiel'] },
+  { text: 'Anna Maria Muster-Beispiel kam.', persons: ['Anna Maria Muster-Beispiel'] },
+  { text: 'Landrat Qorvin Xandelo sprach.', persons: ['Qorvin Xandelo'], roles: ['Landrat'] },
+  {
+    text: 'Qorvin Xandelo (39) übernimmt das Bauamt.',
+    persons: ['Qorvin Xandelo'],
+    organizations: ['Bauamt'],
+  },
+  { text: 'Im Mai kam der Sommer.', persons: [] },
+  { text: 'Die Anna-Muster-Straße ist gesperrt.', persons: [] },
+  { text: 'Die stellvertretende Leiterin kam.', roles: ['stellvertretende Leiterin'] },
+  { text: 'Der 2. Vorsitzende kam.', roles: ['2. Vorsitzende'] },
+  { text: 'Der Kandidat kam.', roles: [] },
+  { text: 'Die Wasserleitung ist dicht.', roles: [] },
+  { text: 'das Amt für Jugend, Schulen und Sport', organizations: ['Amt für Jugend, Schulen und Sport'] },
+  { text: 'der Haupt- und Werkausschuss', organizations: ['Haupt- und Werkausschuss'] },
+  { text: 'die Stadt Lindenrode', organizations: ['Stadt Lindenrode'] },
+  { text: 'das Gymnasium am Rosenhang', organizations: ['Gymnasium am Rosenhang'] },
+  { text: 'der Fachbereich 3 tagt', organizations: ['Fachbereich 3'] },
+  { text: 'bei der Waldhof Technik GmbH', organizations: ['Waldhof Technik GmbH'] },
+  { text: 'die Bürgermeisterin von Lindenrode', roles: ['Bürgermeisterin'], organizations: ['Lindenrode'] },
+  { text: 'Der Stadtrat tagte.', roles: [], organizations: ['Stadtrat'] },
+]
+
+describe('tagging', () => {
+  for (const { text, ...expected } of rows)
+    it(`reads "${text}"`, async () => {
+      const { sentences } = readDocument(bare(text), await shippedLexicon())
+      const tagged = sentences.map(sentence => sentence.tagged)
+      const found = {
+        persons: tagged.flatMap(({ persons }) => persons.map(({ name }) => name)),
+        roles: tagged.flatMap(({ roles }) => roles.map(role => role.text)),
+        organizations: tagged.flatMap(({ organizations }) => organizations.map(({ name }) => name)),
+      }
+      expect(found).to.deep.include(expected)
+    })
+
+  it('finds surnames alone, also in the genitive, where somebody is named in full', async () => {
+    const { sentences } = readDocument(
+      bare('Anna Muster kam. Muster ging. Musters Amt blieb.'),
+      await shippedLexicon(),
+    )
+    const families = sentences.map(({ tagged }) => tagged.persons.map(({ family }) => family))
+    expect(families).to.deep.equal([['Muster'], ['Muster'], ['Muster']])
+  })
+
+  it('leaves direct speech out', async () => {
+    const { sentences } = readDocument(
+      bare('Sie sagte: „Ich und Anna Muster kommen.“'),
+      await shippedLexicon(),
+    )
+    expect(sentences.flatMap(({ tagged }) => tagged.persons)).to.deep.equal([])
+  })
+})

@@ -1,0 +1,35 @@
+import { expect } from 'chai'
+import { segment } from '../../../src/extraction/text/sentences.ts'
+
+const abbreviations = new Set(['dr', 'z.b', 'stellv'])
+
+const rows: readonly (readonly [name: string, text: string, sentences: readonly string[]])[] = [
+  ['at full stops', 'Sie kam. Er ging.', ['Sie kam.', 'Er ging.']],
+  ['not at abbreviations', 'Die stellv. Leiterin Dr. Muster kam.', ['Die stellv. Leiterin Dr. Muster kam.']],
+  ['not inside abbreviations', 'Manche, z.B. Anna, kamen.', ['Manche, z.B. Anna, kamen.']],
+  ['not at ordinals', 'Am 3. Mai kam sie.', ['Am 3. Mai kam sie.']],
+  ['at years', 'Sie kam 2019. Er ging.', ['Sie kam 2019.', 'Er ging.']],
+  ['not at initials', 'A. Muster kam.', ['A. Muster kam.']],
+  ['with closing marks', '„Sie kam.“ Er ging.', ['„Sie kam.“', 'Er ging.']],
+  ['at empty lines', 'Neue Leiterin\n\nSie kam', ['Neue Leiterin', 'Sie kam']],
+  [
+    'at short lines',
+    'Bauhof: Anna Muster\nArchiv: Ben Beispiel',
+    ['Bauhof: Anna Muster', 'Archiv: Ben Beispiel'],
+  ],
+  ['not where a line is wrapped', 'Sie leitet nun das\nneue Amt.', ['Sie leitet nun das\nneue Amt.']],
+]
+
+describe('sentences', () => {
+  for (const [name, text, sentences] of rows)
+    it(`are split ${name}`, () => {
+      const found = segment(text, abbreviations).map(({ start, end }) => text.slice(start, end))
+      expect(found).to.deep.equal(sentences)
+    })
+
+  it('know their paragraph', () => {
+    expect(segment('Eins.\n\nZwei. Drei.', abbreviations).map(({ paragraph }) => paragraph)).to.deep.equal([
+      0, 1, 1,
+    ])
+  })
+})
