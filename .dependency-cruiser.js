@@ -127,6 +127,11 @@ const rules = [
     ...only('store', 'model', 'rdf'),
   },
   {
+    name: 'sparql-stands-alone',
+    comment: 'SPARQL takes its data through IndexSource and knows no store: hand over what it needs in app.ts.',
+    ...only('sparql'),
+  },
+  {
     name: 'representation-knows-rdf',
     comment:
       'Formats and negotiation work on any dataset; pages are web/, addresses are http/. Hand what you need over.',
@@ -148,7 +153,7 @@ const rules = [
     name: 'http-reaches-steps-through-pipeline',
     comment:
       'A handler asks the store or calls a use case; write one in pipeline/ instead of calling a step.',
-    ...only('http', 'web', 'pipeline', 'store', 'representation', 'model', 'rdf'),
+    ...only('http', 'web', 'pipeline', 'store', 'sparql', 'representation', 'model', 'rdf'),
   },
   {
     name: 'cli-below-app',

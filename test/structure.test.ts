@@ -19,6 +19,7 @@ const folders = [
   'rdf',
   'representation',
   'review',
+  'sparql',
   'store',
   'validation',
   'web',

@@ -1,0 +1,101 @@
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import { ProblemError } from '../problem.ts'
+import { answers } from './answers.ts'
+import { runWithin } from './budget.ts'
+import type { Engine } from './engine.ts'
+import { offenders } from './offenders.ts'
+import type { IndexSource, QueryLimits, SparqlIndex, SparqlQuery } from './sparql.ts'
+import { turnstile, type Turnstile } from './turnstile.ts'
+import { hire, updated, type Worker } from './worker.ts'
+
+export interface PoolOptions {
+  readonly source: IndexSource
+  /** How many processes hold the data; with one, nobody is answered while it is replaced. */
+  readonly processes: number
+  readonly limits: QueryLimits
+  /** How many queries may wait for a process. */
+  readonly queue: number
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * Queries in processes of their own. Each process answers one query at a time, so ending it ends no other; the next one
+ * takes over at once while it is replaced. A process is brought up to date before it answers.
+ */
+export function openSparqlIndex(options: PoolOptions): SparqlIndex {
+  const { source, limits } = options
+  const workers = turnstile<Worker>(options.queue)
+  const staff = staffing(workers, options)
+  const noted = offenders(options.clock)
+  const known = answers()
+
+  const run = async (query: SparqlQuery, client: string): Promise<string> => {
+    let worker = await workers.next()
+    try {
+      worker = await updated(worker, source)
+      return known.keep(worker.sequence, query, await runWithin(limits, worker, query))
+    } catch (error) {
+      if (error instanceof ProblemError && error.slug === 'sparql-limit') noted.note(client, query.text)
+      throw error
+    } finally {
+      staff.release(worker)
+    }
+  }
+  return {
+    state: () => (workers.present() > 0 ? 'ready' : 'loading'),
+    sequence: () => source.sequence(),
+    query: async (query, client) => {
+      refuse(noted.clientWaits(client), 'too-many-requests', 'Several of your queries had to be ended.')
+      const before = known.find(source.sequence(), query)
+      if (before !== undefined) return before
+      refuse(noted.queryWaits(query.text), 'sparql-limit', 'This query was ended at its limit a moment ago.')
+      return run(query, client)
+    },
+    close: () => staff.close(),
+  }
+}
+
+function refuse(seconds: number, slug: 'too-many-requests' | 'sparql-limit', detail: string): void {
+  if (seconds > 0)
+    throw new ProblemError(slug, `${detail} Try again in ${seconds} seconds.`, { retryAfter: seconds })
+}
+
+/** Starts the processes, one after the other, since the first is to answer as soon as possible; replaces those that end. */
+function staffing(workers: Turnstile<Worker>, { source, processes, log }: PoolOptions) {
+  const engines = new Set<Engine>()
+  let closed = false
+  const take = async (): Promise<void> => {
+    try {
+      const worker = await hire(source, engine => engines.add(engine))
+      if (!closed) workers.enter(worker)
+    } catch (error) {
+      // Ended on purpose when closing; else who waits is told, and who comes later finds none.
+      if (closed) return
+      log.error({ error: String(error) }, 'a SPARQL process could not be started')
+      if (workers.present() === 0) workers.turnAway()
+    }
+  }
+  let last = Promise.resolve()
+  const next = (): void => {
+    last = last.then(take)
+  }
+  for (let count = 0; count < processes; count += 1) next()
+  return {
+    release(worker: Worker): void {
+      if (worker.engine.alive()) {
+        workers.giveBack(worker)
+        return
+      }
+      workers.leave()
+      engines.delete(worker.engine)
+      if (!closed) next()
+    },
+    async close(): Promise<void> {
+      closed = true
+      workers.turnAway()
+      await Promise.all([...engines].map(engine => engine.end()))
+    },
+  }
+}
