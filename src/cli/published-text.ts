@@ -19,7 +19,7 @@ export async function publishedText(store: Store, { baseIri, showNames }: Config
   }
   const sections = await Promise.all(
     kinds.map(async ({ title, type }) => {
-      const { total, entries } = await store.list(type, { offset: 0, limit: 21 })
+      const { total, entries } = await store.list({ type, page: { offset: 0, limit: 21 } })
       return section(title, entries.map(line), total)
     }),
   )
@@ -29,7 +29,7 @@ export async function publishedText(store: Store, { baseIri, showNames }: Config
 /** The front page, an identifier for a browser, and a document for a program. */
 export async function addressesToTry(store: Store, { baseIri }: Config): Promise<string> {
   const first = async (type: NamedNode): Promise<string | undefined> => {
-    const { entries } = await store.list(type, { offset: 0, limit: 1 })
+    const { entries } = await store.list({ type, page: { offset: 0, limit: 1 } })
     return entries[0]?.subject.value
   }
   const [organization, person] = [await first(org.Organization), await first(foaf.Person)]

@@ -162,7 +162,7 @@ async function dropOrphans(outcomes: readonly FileOutcome[], context: IngestCont
   }
   for (const graph of await steps.store.graphs()) {
     if (claimed.has(graph.value)) continue
-    const { kind } = await steps.store.dropGraph(graph)
-    log.info({ graph: graph.value, change: kind }, 'dropped: its file is gone')
+    const { change } = await steps.store.dropGraph(graph)
+    log.info({ graph: graph.value, change }, 'dropped: its file is gone')
   }
 }

@@ -34,6 +34,6 @@ export async function ingest(announcement: Announcement, steps: Steps): Promise<
   if (verdict.state === 'empty') return unpublished(verdict.reason)
 
   await keepIds()
-  const { kind: change, revision = '' } = await steps.store.replaceGraph(graph, quads)
+  const { change, revision = '' } = await steps.store.replaceGraph(graph, quads)
   return { ...read, state: 'published', change, revision, warnings: verdict.warnings }
 }

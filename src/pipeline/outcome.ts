@@ -1,5 +1,5 @@
 import type { ProblemSlug } from '../problem.ts'
-import type { Change } from '../store/store.ts'
+import type { Replacement } from '../store/store.ts'
 import type { Finding } from '../validation/gate.ts'
 import type { Remark } from '../review/apply-decisions.ts'
 import type { HeldBack as Sorted } from './sort.ts'
@@ -26,7 +26,7 @@ interface Read {
 /** It conforms; warnings are published with it. */
 interface Published extends Read {
   readonly state: 'published'
-  readonly change: Change['kind']
+  readonly change: Replacement['change']
   /** Of its claim graph. */
   readonly revision: string
   readonly warnings: readonly Finding[]

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { appendDurably, readIfPresent, writeDurably } from './durable-file.ts'
-import type { Change } from './store.ts'
 
 const line = z.object({
   sequence: z.number().int().positive(),
@@ -51,7 +50,7 @@ export async function openChangeLog(folder: string): Promise<OpenedLog> {
   return { log: { changes, latest, append }, repairs }
 }
 
-function toLine(change: Change): string {
+function toLine(change: LoggedChange): string {
   return JSON.stringify(change) + '\n'
 }
 

@@ -3,12 +3,13 @@ import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { Clock } from '../clock.ts'
 import { dataset } from '../rdf/dataset.ts'
 import { namedNode } from '../rdf/terms.ts'
+import { ProblemError } from '../problem.ts'
 import { openChangeLog, type ChangeLog } from './change-log.ts'
 import { describe, type DocumentContext } from './description.ts'
 import { removeDurably } from './durable-file.ts'
 import { graphContent, graphFiles, type GraphContent } from './graph-files.ts'
 import { listSubjects, statistics } from './listing.ts'
-import type { Change, Store } from './store.ts'
+import type { Replacement, Store } from './store.ts'
 
 export interface EmbeddedOptions {
   /** The state folder; made when missing. */
@@ -77,6 +78,10 @@ interface Held extends EmbeddedOptions {
 
 type Writes = Pick<Store, 'replaceGraph' | 'dropGraph' | 'close'>
 
+/** Asked of the record that takes the place of these files. */
+const ofTheRecord = () =>
+  Promise.reject(new ProblemError('store-unavailable', 'this store keeps claims only'))
+
 function writes({ files, log, graphs, data, clock }: Held): Writes {
   const inTurn = queue()
   const now = (): string => clock().toISOString()
@@ -84,21 +89,21 @@ function writes({ files, log, graphs, data, clock }: Held): Writes {
     for (const quad of before) data.delete(quad)
     for (const quad of after) data.add(quad)
   }
-  const unchanged = (graph: string): Change => {
-    const last = { sequence: log.changes.length, at: now(), graph, ...log.latest.get(graph) }
-    return { ...last, kind: 'unchanged' }
+  const unchanged = (graph: string): Replacement => {
+    const revision = graphs.get(graph)?.revision
+    return { change: 'unchanged', changes: [], ...(revision !== undefined && { revision }) }
   }
 
-  const drop = async (graph: string): Promise<Change> => {
+  const drop = async (graph: string): Promise<Replacement> => {
     if (!graphs.has(graph) && !isHeld(log, graph)) return unchanged(graph)
-    const change = await log.append({ kind: 'removed', graph, at: now() })
+    await log.append({ kind: 'removed', graph, at: now() })
     await files.remove(graph)
     swap(graphs.get(graph)?.quads ?? [], [])
     graphs.delete(graph)
-    return change
+    return { change: 'removed', changes: [] }
   }
 
-  const replace = async (graph: string, quads: readonly Quad[]): Promise<Change> => {
+  const replace = async (graph: string, quads: readonly Quad[]): Promise<Replacement> => {
     if (quads.length === 0) return drop(graph)
     const held = graphs.get(graph)
     const content = graphContent(graph, quads)
@@ -108,7 +113,8 @@ function writes({ files, log, graphs, data, clock }: Held): Writes {
     swap(held?.quads ?? [], quads)
     if (log.latest.get(graph)?.revision === content.revision) return unchanged(graph)
     const kind = isHeld(log, graph) ? 'updated' : 'created'
-    return log.append({ kind, graph, at: now(), revision: content.revision })
+    await log.append({ kind, graph, at: now(), revision: content.revision })
+    return { change: kind, revision: content.revision, changes: [] }
   }
 
   return {
@@ -124,10 +130,19 @@ function reads({ log, graphs, data, documents }: Held): Omit<Store, keyof Writes
     graphs: promised(() => heldGraphs(graphs, log).map(name => namedNode(name))),
     revision: promised(graph => graphs.get(graph.value)?.revision),
     describe: promised(subject => describe(subject, data, context)),
-    list: promised((type, page) => listSubjects(data, type, page)),
+    list: promised(({ type, page }) => listSubjects(data, type, page)),
+    register: promised(() => inOrder(graphs)),
+    changes: promised(() => []),
+    prospect: ofTheRecord,
+    holdings: ofTheRecord,
+    posts: ofTheRecord,
+    entityOf: ofTheRecord,
+    announcementsOf: ofTheRecord,
+    conflicts: ofTheRecord,
+    scrub: ofTheRecord,
+    backup: ofTheRecord,
     quads: promised(graph => inOrder(graphs, graph)),
     stats: promised(() => statistics(data, graphs.size, log.changes.at(-1))),
-    changes: promised((since, limit) => log.changes.slice(since, since + limit)),
   }
 }
 

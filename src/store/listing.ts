@@ -1,7 +1,7 @@
 import type { DatasetCore, NamedNode, Term } from '@rdfjs/types'
 import { foaf, org, rdf, schema } from '../rdf/namespaces.ts'
 import { labelsOf } from './labels.ts'
-import type { Change, Listing, Page, Stats } from './store.ts'
+import type { Listing, Page, Stats } from './store.ts'
 
 /** The subjects of a class in code point order of their IRIs. */
 export function listSubjects(data: DatasetCore, type: NamedNode, { offset, limit }: Page): Listing {
@@ -36,7 +36,11 @@ const counted = [
   schema.NewsArticle,
 ] as const
 
-export function statistics(data: DatasetCore, graphs: number, newest: Change | undefined): Stats {
+export function statistics(
+  data: DatasetCore,
+  graphs: number,
+  newest: { readonly sequence: number; readonly at: string } | undefined,
+): Stats {
   return {
     graphs,
     quads: data.size,

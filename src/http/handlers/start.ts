@@ -33,7 +33,10 @@ type Found = Awaited<ReturnType<typeof findExamples>>[number]
 
 async function findExamples(store: Store) {
   const pages = await Promise.all(
-    shown.map(async ([kind, type]) => ({ kind, page: await store.list(type, { offset: 0, limit: 1 }) })),
+    shown.map(async ([kind, type]) => ({
+      kind,
+      page: await store.list({ type, page: { offset: 0, limit: 1 } }),
+    })),
   )
   return pages.flatMap(({ kind, page }) => page.entries.map(entry => ({ kind, ...entry })))
 }

@@ -73,11 +73,20 @@ function storeOf(data: DatasetCore, context: { baseIri: string; vocabularies: Da
     graphs: refuse,
     revision: refuse,
     changes: refuse,
+    prospect: refuse,
+    register: refuse,
+    holdings: refuse,
+    posts: refuse,
+    entityOf: refuse,
+    announcementsOf: refuse,
+    conflicts: refuse,
+    scrub: refuse,
+    backup: refuse,
     describe: subject =>
       Promise.resolve(describeSubject(subject, data, { ...context, licence, modified: () => modified })),
-    list: (type, page) => Promise.resolve(listSubjects(data, type, page)),
+    list: ({ type, page }) => Promise.resolve(listSubjects(data, type, page)),
     quads: graph => Promise.resolve(data.match(null, null, null, graph)),
-    stats: () => Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: 7 }),
+    stats: () => Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: data.size }),
     close: () => Promise.resolve(),
   }
 }
