@@ -193,7 +193,7 @@ const rules = [
   {
     name: 'rdf-packages-in-rdf',
     comment: 'Use the terms, datasets, parsers and writers of src/rdf/; add there what is missing.',
-    ...packageIn('n3|jsonld|oxigraph', '^src/rdf/'),
+    ...packageIn('n3|jsonld|oxigraph', '^src/(rdf/|sparql/engine-process\\.ts$)'),
   },
   {
     name: 'koa-in-http',
