@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts'
 import { oa, prov, rdf, xsd } from '../rdf/namespaces.ts'
 import { literal } from '../rdf/terms.ts'
 import type { Context } from './context.ts'
-import { facts } from './facts.ts'
+import { facts } from '../rdf/facts.ts'
 import { part } from './iris.ts'
 import { quotes, surroundings } from './quotation.ts'
 

@@ -4,7 +4,7 @@ import type { PersonEntity, Statement } from '../model/statement.ts'
 import { foaf, org, pas, person as personTerm, rdf, schema } from '../rdf/namespaces.ts'
 import { literal } from '../rdf/terms.ts'
 import { type Context, membershipIri, personIri } from './context.ts'
-import { facts } from './facts.ts'
+import { facts } from '../rdf/facts.ts'
 import { sourceQuads } from './passage.ts'
 
 /** A person with name and offices, and nothing else. */

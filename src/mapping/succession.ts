@@ -3,7 +3,7 @@ import type { MembershipStatement, SuccessionStatement } from '../model/statemen
 import { pas, rdf, schema } from '../rdf/namespaces.ts'
 import { literal } from '../rdf/terms.ts'
 import { type Context, eventIri, membershipIri, placedOf } from './context.ts'
-import { facts } from './facts.ts'
+import { facts } from '../rdf/facts.ts'
 import { offices } from './offices.ts'
 import { sourceQuads } from './passage.ts'
 import { postOf } from './post.ts'

@@ -11,7 +11,7 @@ import {
   skos,
 } from '../rdf/namespaces.ts'
 import { defaultGraph, literal } from '../rdf/terms.ts'
-import { type Fact, facts, type Graph } from './facts.ts'
+import { type Fact, facts, type Graph } from '../rdf/facts.ts'
 import type { OrganizationType, OrganizationTypes } from './organization-types.ts'
 import type { Role, RoleTable } from './role-table.ts'
 

@@ -1,5 +1,5 @@
 import type { DefaultGraph, NamedNode, Quad, Quad_Object } from '@rdfjs/types'
-import { quad } from '../rdf/terms.ts'
+import { defaultGraph, quad } from './terms.ts'
 
 export type Graph = NamedNode | DefaultGraph
 
@@ -17,4 +17,9 @@ export function facts(graph: Graph, subject: NamedNode, rows: readonly Fact[]): 
       .filter(object => object !== undefined)
       .map(object => quad(subject, property, object, graph)),
   )
+}
+
+/** The same outside of any claim graph: what the program says of its own. */
+export function ownFacts(subject: NamedNode, rows: readonly Fact[]): readonly Quad[] {
+  return facts(defaultGraph(), subject, rows)
 }
