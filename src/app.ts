@@ -7,8 +7,8 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
-import type { IdTable } from './identity/id-table.ts'
-import { loadIds, saveIds } from './identity/ids-file.ts'
+import { fatesOf } from './identity/fates.ts'
+import { openIdentityFiles, type IdentityFiles } from './identity/identity-files.ts'
 import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
 import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
@@ -48,6 +48,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     clock,
     documents: { baseIri, licence, vocabularies },
   })
+  const ids = await openIdentityFiles(config.data)
   const idsFile = join(config.data, 'ids.tsv')
   const software = await fingerprint(
     [code, ...knowledgeFiles(places)],
@@ -57,7 +58,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
   const context: IngestContext = {
     folder: join(config.data, 'announcements'),
     read: readOptions(config, knowledge),
-    steps: { ...(await steps(config, knowledge, random)), store: opened.store },
+    steps: { ...steps(config, knowledge, { ids, random }), store: opened.store },
     index: sources.index,
     log,
   }
@@ -65,6 +66,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     store: opened.store,
     config,
     vocabularies: knowledge.vocabularies,
+    fateOf: fatesOf(ids, baseIri),
     context: contextDocument,
     log,
     clock,
@@ -87,7 +89,7 @@ export async function createWorkbench(config: Config, { random = randomBytes }: 
   const read = readOptions(config, knowledge)
   const context = {
     read,
-    steps: await steps(config, knowledge, random),
+    steps: steps(config, knowledge, { ids: await openIdentityFiles(config.data), random }),
     baseIri: config.baseIri,
     rdfFormats: new Map(formats.map(({ extension, mediaTypes }) => [`.${extension}`, mediaTypes[0]])),
   }
@@ -105,13 +107,11 @@ function readOptions({ publisher }: Config, { kickers }: Knowledge): ReadOptions
   return { kickers, publisher }
 }
 
-async function steps(
+function steps(
   { baseIri, licence, data, threshold }: Config,
   { extract, tables, gate }: Knowledge,
-  random: (bytes: number) => Uint8Array,
-): Promise<Omit<Steps, 'store'>> {
-  const file = join(data, 'ids.tsv')
-  const ids = { table: await loadIds(file), save: (table: IdTable) => saveIds(file, table) }
+  { ids, random }: { readonly ids: IdentityFiles; readonly random: (bytes: number) => Uint8Array },
+): Omit<Steps, 'store'> {
   const context: ClaimsContext = { tables, ids, random, baseIri, licence }
   return {
     extract,

@@ -1,10 +1,13 @@
 import { randomId, type Random } from './base32.ts'
 import type { IdRow, IdTable, IdType } from './id-table.ts'
+import type { Identities } from './identities.ts'
 
 /** Something that needs an id: its key in the extraction, and the key that finds its id in the table. */
 export interface Item {
   readonly local: string
   readonly key: string
+  /** Of a membership, the bounds of its period; of anything else empty. */
+  readonly days: string
 }
 
 /** How much a key of the table and the key of an item look like the same thing described twice; 0: not at all. */
@@ -18,17 +21,27 @@ export interface Assignment {
 /** Where the ids are looked for and drawn from. */
 export interface Source {
   readonly table: IdTable
+  readonly identities: Identities
   readonly announcement: string
   readonly random: Random
 }
 
+interface Alignment {
+  readonly type: IdType
+  readonly items: readonly Item[]
+  readonly likeness: Likeness
+  /** The id that another announcement gave the same thing, if any does; `claimed`: those of other items. */
+  readonly elsewhere?: (item: Item, claimed: ReadonlySet<string>) => string | undefined
+}
+
 /**
  * Gives every item an id: the one that its key finds; else that of what the announcement told before and tells no more,
- * when it is like enough (its key is then added to the id's keys); else a new one. The order of the items does not matter.
+ * when it is like enough (its key is then added to the id's keys); else the one that it has elsewhere; else a new one.
+ * The order of the items does not matter.
  */
-export function align(type: IdType, items: readonly Item[], likeness: Likeness, source: Source): Assignment {
+export function align({ type, items, likeness, elsewhere }: Alignment, source: Source): Assignment {
   const rows = (source.table.byAnnouncement.get(source.announcement) ?? []).filter(row => row.type === type)
-  const sorted = [...distinct(items)].sort(byKey)
+  const sorted = distinct([...items].sort(byKey))
   const ids = new Map<string, string>()
   const claimed = new Set<string>()
   const claim = (item: Item, id: string) => {
@@ -43,16 +56,34 @@ export function align(type: IdType, items: readonly Item[], likeness: Likeness, 
   const additions: IdRow[] = []
   const list = (item: Item, id: string) => {
     claim(item, id)
-    additions.push({ type, id, announcement: source.announcement, key: item.key, status: 'active' })
+    additions.push(rowOf(type, id, item, source))
   }
   const missing = sorted.filter(item => !ids.has(item.local))
   for (const { item, row } of pairs(missing, rows, likeness)) {
     if (!ids.has(item.local) && !claimed.has(row.id)) list(item, row.id)
   }
   for (const item of missing.filter(each => !ids.has(each.local))) {
-    list(item, freshId(source, claimed))
+    list(item, elsewhere?.(item, claimed) ?? freshId(source, claimed))
   }
-  return { ids, additions }
+  return { ids, additions: [...additions, ...corrected(type, sorted, { ids, additions }, source)] }
+}
+
+function rowOf(type: IdType, id: string, { key, days }: Item, { announcement }: Source): IdRow {
+  return { type, id, announcement, key, status: 'active', days }
+}
+
+/**
+ * Rows for what was found by its key and has other days than before: announcements to come are compared with the last row.
+ * A row without days, from an older table, is good as it is.
+ */
+function corrected(type: IdType, items: readonly Item[], { ids, additions }: Assignment, source: Source) {
+  return items.flatMap((item): readonly IdRow[] => {
+    const id = ids.get(item.local) ?? ''
+    const rows = source.table.byId.get(id) ?? []
+    const last = rows.findLast(({ announcement }) => announcement === source.announcement)
+    if (!last || last.days === '' || additions.some(row => row.id === id)) return []
+    return last.key === item.key && last.days === item.days ? [] : [rowOf(type, id, item, source)]
+  })
 }
 
 function pairs(items: readonly Item[], rows: readonly IdRow[], likeness: Likeness) {
@@ -62,7 +93,7 @@ function pairs(items: readonly Item[], rows: readonly IdRow[], likeness: Likenes
     .sort((a, b) => b.score - a.score)
 }
 
-/** The second of two things with one key is told apart by a number. */
+/** The second of two things with one key is told apart by a number; the order of their days decides which that is. */
 function distinct(items: readonly Item[]): readonly Item[] {
   const seen = new Map<string, number>()
   return items.map(item => {
@@ -73,12 +104,21 @@ function distinct(items: readonly Item[]): readonly Item[] {
 }
 
 function byKey(a: Item, b: Item): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+  return order(a.key, b.key) || order(a.days, b.days)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function freshId(source: Source, claimed: ReadonlySet<string>): string {
   for (;;) {
     const id = randomId(source.random)
-    if (!source.table.taken.has(id) && !claimed.has(id)) return id
+    if (!isTaken(id, source) && !claimed.has(id)) return id
   }
+}
+
+/** An id that was ever given out is never given out again. */
+export function isTaken(id: string, { table, identities }: Pick<Source, 'table' | 'identities'>): boolean {
+  return table.byId.has(id) || identities.ids.has(id)
 }

@@ -3,8 +3,8 @@ export const idTypes = ['person', 'membership', 'event', 'organization'] as cons
 export type IdType = (typeof idTypes)[number]
 
 /**
- * One key that finds an id. An id can have several keys, one for each way its announcement ever described it;
- * a row is never changed, unless its id is retired.
+ * One key that finds an id. An id can have several keys, one for each way an announcement ever described it, and can be
+ * listed under several announcements; a row is never changed, unless its id is retired.
  */
 export interface IdRow {
   readonly type: IdType
@@ -15,26 +15,39 @@ export interface IdRow {
   readonly key: string
   /** A retired id stays listed for ever, so that it is never given out again. */
   readonly status: 'active' | 'retired'
+  /** Of a membership, the four bounds of its period (`formatBounds`); of a tombstone, when it was retired; else empty. */
+  readonly days: string
 }
 
 /** All ids ever given out, in the order in which they were. */
 export interface IdTable {
   readonly rows: readonly IdRow[]
-  readonly taken: ReadonlySet<string>
+  /** Every id, tombstones included. */
+  readonly byId: ReadonlyMap<string, readonly IdRow[]>
+  /** Rows that count. */
   readonly byAnnouncement: ReadonlyMap<string, readonly IdRow[]>
+  /** Memberships by "organization role", whoever tells of them: grows with the holders of one office only. */
+  readonly byOffice: ReadonlyMap<string, readonly IdRow[]>
   /** The path that an organization keeps, by the path that its name leads to. */
   readonly paths: ReadonlyMap<string, string>
 }
 
 interface Growing {
   readonly rows: IdRow[]
-  readonly taken: Set<string>
+  readonly byId: Map<string, IdRow[]>
   readonly byAnnouncement: Map<string, IdRow[]>
+  readonly byOffice: Map<string, IdRow[]>
   readonly paths: Map<string, string>
 }
 
 export function idTable(rows: Iterable<IdRow> = []): IdTable {
-  const table: Growing = { rows: [], taken: new Set(), byAnnouncement: new Map(), paths: new Map() }
+  const table: Growing = {
+    rows: [],
+    byId: new Map(),
+    byAnnouncement: new Map(),
+    byOffice: new Map(),
+    paths: new Map(),
+  }
   for (const row of rows) add(table, row)
   return table
 }
@@ -50,25 +63,47 @@ export function append(table: IdTable, rows: readonly IdRow[]): IdTable {
 
 function add(table: Growing, row: IdRow): void {
   table.rows.push(row)
-  table.taken.add(row.id)
+  list(table.byId, row.id, row)
   if (row.status === 'retired') return
   if (row.type === 'organization') table.paths.set(row.key, row.id)
-  const siblings = table.byAnnouncement.get(row.announcement)
-  if (siblings) siblings.push(row)
-  else table.byAnnouncement.set(row.announcement, [row])
+  if (row.type === 'membership') list(table.byOffice, officeOf(row), row)
+  list(table.byAnnouncement, row.announcement, row)
 }
 
-/** The table after ids were retired: one tombstone for each in place of its first row, without key or announcement. */
-export function retire(table: IdTable, ids: ReadonlySet<string>): IdTable {
-  const buried = new Set<string>()
-  return idTable(
-    table.rows.flatMap(row => {
-      if (!ids.has(row.id) || row.type === 'organization') return [row]
-      if (buried.has(row.id)) return []
-      buried.add(row.id)
-      return [{ ...row, announcement: '', key: '', status: 'retired' as const }]
-    }),
-  )
+function list(index: Map<string, IdRow[]>, key: string, row: IdRow): void {
+  const rows = index.get(key)
+  if (rows) rows.push(row)
+  else index.set(key, [row])
+}
+
+/** "organization role" of a membership, out of its key "person organization role begin". */
+export function officeOf({ key }: Pick<IdRow, 'key'>): string {
+  return key.split(' ').slice(1, 3).join(' ')
+}
+
+/** The id of the person of a membership, as its announcement knows it. */
+export function holderOf({ key }: Pick<IdRow, 'key'>): string {
+  return key.split(' ', 1)[0] ?? ''
+}
+
+/** How an announcement describes something now: the last of the rows that it has for it. */
+export function isCurrent(row: IdRow, { byId }: IdTable): boolean {
+  return byId.get(row.id)?.findLast(({ announcement }) => announcement === row.announcement) === row
+}
+
+/** The table after ids were retired: of each only a tombstone is left, at the end, without key or announcement. */
+export function retire(
+  table: IdTable,
+  gone: readonly { readonly id: string; readonly type: IdType }[],
+  at: string,
+): IdTable {
+  const ids = new Set(gone.map(({ id }) => id))
+  const before = table.rows.filter(({ id, status }) => ids.has(id) && status === 'retired')
+  const buried = new Set(before.map(({ id }) => id))
+  const tombstones = gone
+    .filter(({ id }) => !buried.has(id))
+    .map(({ id, type }) => ({ type, id, announcement: '', key: '', status: 'retired' as const, days: at }))
+  return idTable([...table.rows.filter(({ id }) => !ids.has(id)), ...before, ...tombstones])
 }
 
 /** The path that an organization keeps for ever, given the path that its name leads to now. */

@@ -9,8 +9,12 @@ import type {
   SuccessionStatement,
 } from '../model/statement.ts'
 import { align, type Assignment, type Item, type Source } from './align.ts'
+import { boundsOf, formatBounds } from './bounds.ts'
 import type { IdRow } from './id-table.ts'
+import { publishedId } from './identities.ts'
 import { nameLikeness, partsLikeness } from './likeness.ts'
+import { nameKey } from './name.ts'
+import { type Office, recognizeMembership, recognizePerson } from './recognize.ts'
 
 export interface Told {
   readonly extraction: Extraction
@@ -22,19 +26,25 @@ export interface Told {
   readonly keptPaths: ReadonlyMap<string, string>
 }
 
+export interface Given {
+  /** As they are published: splits and merges by editors applied. */
+  readonly ids: AssignedIds
+  readonly additions: readonly IdRow[]
+}
+
 /**
  * The ids of the persons, memberships and events that one announcement tells of, and the rows that the table lacks for
- * them (`append` adds them). A corrected name or date, or a better extractor, finds the same ids again.
+ * them (`append` adds them). A corrected name or date, or a better extractor, finds the same ids again; a person whose
+ * office continues in another announcement is found there.
  */
-export function assignIds(
-  told: Told,
-  source: Source,
-): { readonly ids: AssignedIds; readonly additions: readonly IdRow[] } {
+export function assignIds(told: Told, source: Source): Given {
   const persons = assignPersons(told, source)
   const memberships = assignMemberships(told, persons.ids, source)
   const events = assignEvents(told, { persons: persons.ids, memberships: memberships.ids }, source)
+  const published = (ids: ReadonlyMap<string, string>) =>
+    new Map([...ids].map(([local, id]) => [local, publishedId(source.identities, id, source.announcement)]))
   return {
-    ids: { person: persons.ids, membership: memberships.ids, event: events.ids },
+    ids: { person: published(persons.ids), membership: published(memberships.ids), event: events.ids },
     additions: [
       ...newPaths(told, source),
       ...persons.additions,
@@ -47,13 +57,13 @@ export function assignIds(
 function newPaths({ keptPaths }: Told, { table, announcement }: Source): readonly IdRow[] {
   return [...keptPaths]
     .filter(([key]) => !table.paths.has(key))
-    .map(([key, id]) => ({ type: 'organization', id, announcement, key, status: 'active' }))
+    .map(([key, id]) => ({ type: 'organization', id, announcement, key, status: 'active', days: '' }))
 }
 
 function assignPersons(told: Told, source: Source): Assignment {
   const needed = new Set(told.accepted.flatMap(personsOf))
   const persons = told.extraction.persons.filter(({ key }) => needed.has(key))
-  const items = persons.map(person => ({ local: person.key, key: nameKey(person) }))
+  const items = persons.map(person => ({ local: person.key, key: nameKey(person.name), days: '' }))
   const offices = officesByName(told, persons)
   const known = officesById(source)
   const idsByName = new Map(
@@ -63,10 +73,12 @@ function assignPersons(told: Told, source: Source): Assignment {
   )
   const likeness = (name: string, key: string) => {
     const before = known.get(idsByName.get(name) ?? '') ?? []
-    const shared = before.filter(office => offices.get(key)?.includes(office)).length
+    const shared = before.filter(known => offices.get(key)?.some(({ office }) => office === known)).length
     return 10 * nameLikeness(name, key) + Math.min(shared, 9)
   }
-  return align('person', items, likeness, source)
+  const elsewhere = ({ key }: Item, claimed: ReadonlySet<string>) =>
+    recognizePerson(key, offices.get(key) ?? [], claimed, source)
+  return align({ type: 'person', items, likeness, elsewhere }, source)
 }
 
 function personsOf(statement: Statement): readonly string[] {
@@ -81,16 +93,14 @@ function personsOf(statement: Statement): readonly string[] {
   }
 }
 
-function nameKey({ name }: PersonEntity): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ')
-}
-
-function officesByName(told: Told, persons: readonly PersonEntity[]): ReadonlyMap<string, readonly string[]> {
+function officesByName(told: Told, persons: readonly PersonEntity[]): ReadonlyMap<string, readonly Office[]> {
   const memberships = told.accepted.filter(statement => statement.type === 'membership')
   return new Map(
-    persons.map(person => [
-      nameKey(person),
-      memberships.filter(each => each.person === person.key).map(each => office(each, told)),
+    persons.map(({ key, name }) => [
+      nameKey(name),
+      memberships
+        .filter(each => each.person === key)
+        .map(each => ({ office: office(each, told), days: formatBounds(boundsOf(each)) })),
     ]),
   )
 }
@@ -116,8 +126,10 @@ function assignMemberships(told: Told, persons: ReadonlyMap<string, string>, sou
     .map(each => ({
       local: each.key,
       key: `${persons.get(each.person) ?? '-'} ${office(each, told)} ${dateKey(each.period.begin)}`,
+      days: formatBounds(boundsOf(each)),
     }))
-  return align('membership', items, membershipLikeness, source)
+  const elsewhere = (item: Item, claimed: ReadonlySet<string>) => recognizeMembership(item, claimed, source)
+  return align({ type: 'membership', items, likeness: membershipLikeness, elsewhere }, source)
 }
 
 const membershipParts = partsLikeness([0, 4, 2, 1], 1)
@@ -137,14 +149,14 @@ function assignEvents(told: Told, parties: Parties, source: Source): Assignment 
   const items = told.accepted.flatMap((statement): readonly Item[] => {
     switch (statement.type) {
       case 'event':
-        return [{ local: statement.key, key: eventKey(statement, parties) }]
+        return [{ local: statement.key, key: eventKey(statement, parties), days: '' }]
       case 'succession':
-        return [{ local: statement.key, key: successionKey(statement, parties) }]
+        return [{ local: statement.key, key: successionKey(statement, parties), days: '' }]
       default:
         return []
     }
   })
-  return align('event', items, partsLikeness([1, 1, 4, 2], 2), source)
+  return align({ type: 'event', items, likeness: partsLikeness([1, 1, 4, 2], 2) }, source)
 }
 
 function eventKey({ event, person, result, date }: EventStatement, parties: Parties): string {

@@ -12,13 +12,25 @@ export interface Row {
  * @throws Error naming file, line and what was expected, when a row has more cells than there are columns.
  */
 export function parseTsv(file: string, text: string): readonly Row[] {
-  const lines = text
-    .split('\n')
-    .map((content, index) => ({ content: content.replace(/\r$/u, ''), line: index + 1 }))
-    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'))
-  const [header, ...rows] = lines
+  const [header, ...rows] = linesThatCount(text.split('\n'))
   const columns = header?.content.split('\t').map(name => name.trim()) ?? []
   return rows.map(({ content, line }) => row(file, columns, content.split('\t'), line))
+}
+
+/** Reads lines of a table whose columns are known; they stand from line `from` on. Throws as `parseTsv` does. */
+export function parseRows(
+  file: string,
+  columns: readonly string[],
+  lines: readonly string[],
+  from: number,
+): readonly Row[] {
+  return linesThatCount(lines, from).map(({ content, line }) => row(file, columns, content.split('\t'), line))
+}
+
+function linesThatCount(lines: readonly string[], from = 1) {
+  return lines
+    .map((content, index) => ({ content: content.replace(/\r$/u, ''), line: from + index }))
+    .filter(({ content }) => content.trim() !== '' && !content.startsWith('#'))
 }
 
 function row(file: string, columns: readonly string[], cells: readonly string[], line: number): Row {

@@ -1,7 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import type { Random } from '../identity/base32.ts'
-import { append, keptPath, type IdTable } from '../identity/id-table.ts'
+import { keptPath } from '../identity/id-table.ts'
+import type { IdentityFiles } from '../identity/identity-files.ts'
 import { assignIds } from '../identity/ids.ts'
+import { onePerson } from '../identity/one-person.ts'
 import type { MappingTables } from '../mapping/load-tables.ts'
 import { mapExtraction } from '../mapping/map-statements.ts'
 import type { OrganizationKnowledge } from '../mapping/placed.ts'
@@ -9,6 +11,7 @@ import { placeOrganizations } from '../mapping/placement.ts'
 import { pathsOf } from '../mapping/places.ts'
 import { decide, unquotable } from '../mapping/publication-policy.ts'
 import { placePublisher } from '../mapping/publisher.ts'
+import { replacementQuads } from '../mapping/replacement.ts'
 import { unmappable } from '../mapping/unmappable.ts'
 import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
@@ -26,13 +29,16 @@ export interface Told {
 
 export interface Claims {
   readonly quads: readonly Quad[]
-  /** Keeps the ids that were minted for them; before that nobody else knows them. */
-  readonly keepIds: () => Promise<void>
+  /**
+   * Keeps the ids that were minted for them; before that nobody else knows them. False when another process gave out ids
+   * meanwhile: then nothing was kept, and the claims must be made anew.
+   */
+  readonly keepIds: () => Promise<boolean>
 }
 
 export interface ClaimsContext {
   readonly tables: MappingTables
-  readonly ids: { readonly table: IdTable; readonly save: (table: IdTable) => Promise<void> }
+  readonly ids: Pick<IdentityFiles, 'known' | 'keep'>
   readonly random: Random
   readonly baseIri: string
   readonly licence: string
@@ -58,14 +64,17 @@ export function claimRules(context: ClaimsContext): readonly Rule[] {
 }
 
 /** The claim graph of one announcement: who is who, where everything stands, and the quads. */
-export function claim({ announcement, extraction, accepted }: Told, context: ClaimsContext): Claims {
+export function claim(told: Told, context: ClaimsContext): Claims {
   const { tables, ids, random, baseIri, licence } = context
-  const placements = placeOrganizations(extraction, knowledge(context))
-  const publisher = placePublisher(announcement, extraction, placements, knowledge(context))
+  const { announcement } = told
+  const { table, identities, version } = ids.known()
+  const placements = placeOrganizations(told.extraction, knowledge(context))
+  const publisher = placePublisher(announcement, told.extraction, placements, knowledge(context))
   const { ids: assigned, additions } = assignIds(
-    { extraction, accepted, ...pathsOf(accepted, publisher, placements) },
-    { table: ids.table, announcement: announcement.id, random },
+    { ...told, ...pathsOf(told.accepted, publisher, placements) },
+    { table, identities, announcement: announcement.id, random },
   )
+  const { extraction, accepted } = onePerson(told, assigned.person)
   const quads = mapExtraction({
     announcement,
     extraction,
@@ -79,19 +88,27 @@ export function claim({ announcement, extraction, accepted }: Told, context: Cla
     baseIri,
     licence,
   })
-  const keepIds = async (): Promise<void> => {
-    if (additions.length === 0) return
-    try {
-      await ids.save(append(ids.table, additions))
-    } catch (error) {
-      throw new ProblemError('store-unavailable', 'the id table cannot be written', idsRemedy, {
-        cause: error,
-      })
-    }
+  return {
+    quads: [
+      ...quads,
+      ...replacementQuads(assigned, identities.retiredFor, { baseIri, announcement: announcement.id }),
+    ],
+    keepIds: () => (additions.length === 0 ? Promise.resolve(true) : keep(additions, version, ids)),
   }
-  return { quads, keepIds }
+}
+
+async function keep(
+  additions: Parameters<IdentityFiles['keep']>[0],
+  version: number,
+  ids: ClaimsContext['ids'],
+): Promise<boolean> {
+  try {
+    return await ids.keep(additions, version)
+  } catch (cause) {
+    throw new ProblemError('store-unavailable', 'the id table cannot be written', idsRemedy, { cause })
+  }
 }
 
 function knowledge({ tables, ids }: ClaimsContext): OrganizationKnowledge {
-  return { ...tables, keptPath: path => keptPath(ids.table, path) }
+  return { ...tables, keptPath: path => keptPath(ids.known().table, path) }
 }

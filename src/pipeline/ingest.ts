@@ -33,7 +33,8 @@ export async function ingest(announcement: Announcement, steps: Steps): Promise<
   if (verdict.state === 'rejected') return { ...read, state: 'rejected', findings: verdict.findings }
   if (verdict.state === 'empty') return unpublished(verdict.reason)
 
-  await keepIds()
+  // Another process gave out ids meanwhile, perhaps to the same persons: with what it gave from the start.
+  if (!(await keepIds())) return ingest(announcement, steps)
   const { change, revision = '' } = await steps.store.replaceGraph(graph, quads)
   return { ...read, state: 'published', change, revision, warnings: verdict.warnings }
 }

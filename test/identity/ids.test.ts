@@ -39,9 +39,11 @@ describe('assignIds', () => {
     expect(additions).to.deep.equal([])
   })
 
-  it('gives another announcement ids of its own: a name alone merges nobody', () => {
-    const other = takeIn(before.table, 'b', first)
-    expect([...other.ids.person.values()]).not.to.have.members([...before.ids.person.values()])
+  it('gives the same name in another office ids of its own: a name alone merges nobody', () => {
+    const elsewhere = told([ada], [membership('m1', 'p1', 'stadt-z/bauamt leitung 2020')])
+    const other = takeIn(before.table, 'b', elsewhere)
+    const known = [...before.ids.person.values(), ...before.ids.membership.values()]
+    expect(known).not.to.include.oneOf([...other.ids.person.values(), ...other.ids.membership.values()])
   })
 
   it('keeps the id of a person whose name was corrected, and lists the new key', () => {
@@ -114,15 +116,17 @@ describe('assignIds', () => {
 
   it('never gives out a retired id again, and finds it no more', () => {
     const id = before.ids.person.get('p1') ?? ''
-    const table = retire(before.table, new Set([id]))
-    expect(table.rows.find(row => row.id === id)).to.include({ status: 'retired', key: '', announcement: '' })
+    const table = retire(before.table, [{ id, type: 'person' }], '2030-01-01T00:00:00Z')
+    const tombstone = { status: 'retired', key: '', announcement: '', days: '2030-01-01T00:00:00Z' }
+    expect(table.byId.get(id)).to.deep.equal([{ type: 'person', id, ...tombstone }])
     const after = takeIn(table, 'a', first)
     expect(after.ids.person.get('p1')).not.to.equal(id)
   })
 
   it('draws again when an id is taken', () => {
-    const one = takeIn(idTable(), 'a', told([ada], [membership('m1', 'p1', `${office} leitung`)]), counting())
-    const two = takeIn(one.table, 'b', told([ada], [membership('m1', 'p1', `${office} leitung`)]), counting())
+    const telling = (where: string) => told([ada], [membership('m1', 'p1', `${where} leitung`)])
+    const one = takeIn(idTable(), 'a', telling('stadt-x'), { random: counting() })
+    const two = takeIn(one.table, 'b', telling('stadt-y'), { random: counting() })
     const ids = [one, two].flatMap(({ ids }) => [...ids.person.values(), ...ids.membership.values()])
     expect(new Set(ids).size).to.equal(4)
   })
@@ -152,7 +156,14 @@ describe('assignIds', () => {
   it('keeps the path of a renamed organization by a further key', () => {
     const table = idTable([
       ...before.table.rows,
-      { type: 'organization', id: office, announcement: 'a', key: 'stadt-x/hochbauamt', status: 'active' },
+      {
+        type: 'organization',
+        id: office,
+        announcement: 'a',
+        key: 'stadt-x/hochbauamt',
+        status: 'active',
+        days: '',
+      },
     ])
     expect(keptPath(table, 'stadt-x/hochbauamt')).to.equal(office)
     expect(keptPath(table, 'stadt-x/tiefbauamt')).to.equal('stadt-x/tiefbauamt')

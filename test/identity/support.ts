@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IdTable } from '../../src/identity/id-table.ts'
 import { append, idTable } from '../../src/identity/id-table.ts'
+import { identities, type Identities } from '../../src/identity/identities.ts'
 import { assignIds, type Told } from '../../src/identity/ids.ts'
 import type { Random } from '../../src/identity/base32.ts'
 import type { MembershipStatement, PersonEntity, Statement } from '../../src/model/statement.ts'
@@ -69,8 +70,18 @@ export function told(persons: readonly PersonEntity[], accepted: readonly Statem
   }
 }
 
+interface Conditions {
+  readonly random?: Random
+  readonly identities?: Identities
+}
+
 /** Takes an announcement in, once or again. */
-export function takeIn(table: IdTable, announcement: string, what: Told, random: Random = chance) {
-  const { ids, additions } = assignIds(what, { table, announcement, random })
+export function takeIn(
+  table: IdTable,
+  announcement: string,
+  what: Told,
+  { random = chance, identities: known = identities([]) }: Conditions = {},
+) {
+  const { ids, additions } = assignIds(what, { table, identities: known, announcement, random })
   return { ids, additions, table: append(idTable(table.rows), additions) }
 }

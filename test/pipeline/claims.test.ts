@@ -1,5 +1,6 @@
 import { expect } from 'chai'
-import { idTable, type IdTable } from '../../src/identity/id-table.ts'
+import { append, type IdRow } from '../../src/identity/id-table.ts'
+import { nothingKnown } from '../../src/identity/identity-files.ts'
 import { loadMappingTables } from '../../src/mapping/load-tables.ts'
 import { claim, claimRules, type ClaimsContext } from '../../src/pipeline/claims.ts'
 import { sortStatements } from '../../src/pipeline/sort.ts'
@@ -40,11 +41,19 @@ function told(parent: string | undefined): Extraction {
 }
 
 describe('claims of an announcement', () => {
-  async function context(save: (table: IdTable) => Promise<void>): Promise<ClaimsContext> {
+  async function context(
+    save: (rows: readonly IdRow[]) => Promise<void> = () => Promise.resolve(),
+  ): Promise<ClaimsContext> {
     let drawn = 0
+    const known = nothingKnown()
+    const keep = async (rows: readonly IdRow[]) => {
+      await save(rows)
+      append(known.table, rows)
+      return true
+    }
     return {
       tables: await loadMappingTables('data'),
-      ids: { table: idTable(), save },
+      ids: { known: () => known, keep },
       random: bytes => Uint8Array.from({ length: bytes }, () => drawn++),
       baseIri: 'http://x.example/',
       licence: 'http://x.example/licence',
@@ -52,7 +61,7 @@ describe('claims of an announcement', () => {
   }
 
   it('hold what is placed and allowed; a unit of nobody is held back, with the reason', async () => {
-    const rules = claimRules(await context(() => Promise.resolve()))
+    const rules = claimRules(await context())
     expect(sortStatements(told('o2'), rules).accepted).to.have.length(1)
     const { accepted, heldBack } = sortStatements(told(undefined), rules)
     expect(accepted).to.deep.equal([])
@@ -61,17 +70,17 @@ describe('claims of an announcement', () => {
 
   it('mint ids that are kept only when asked', async () => {
     const saved: number[] = []
-    const all = await context(table => {
-      saved.push(table.rows.length)
+    const all = await context(rows => {
+      saved.push(rows.length)
       return Promise.resolve()
     })
     const said = told('o2')
     const { quads, keepIds } = claim({ announcement, extraction: said, accepted: said.statements }, all)
     expect(quads.every(quad => quad.graph.value === 'http://x.example/graph/a')).to.equal(true)
     expect(saved).to.deep.equal([])
-    expect(all.ids.table.rows).to.have.length(0)
+    expect(all.ids.known().table.rows).to.have.length(0)
     await keepIds()
-    expect(saved).to.deep.equal([all.ids.table.rows.length])
+    expect(saved).to.deep.equal([all.ids.known().table.rows.length])
     const again = claim({ announcement, extraction: said, accepted: said.statements }, all)
     await again.keepIds()
     expect(saved).to.have.length(1)

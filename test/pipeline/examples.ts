@@ -94,7 +94,7 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
       quads: quadsOf(announcement, accepted),
       keepIds: () => {
         kept.push(announcement.id)
-        return Promise.resolve()
+        return Promise.resolve(true)
       },
     }),
     gate: quads => {

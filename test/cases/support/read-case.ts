@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { loadKickers } from '../../../src/announcement/kickers.ts'
 import { readAnnouncement } from '../../../src/announcement/read.ts'
-import { idTable } from '../../../src/identity/id-table.ts'
+import { nothingKnown } from '../../../src/identity/identity-files.ts'
 import { loadMappingTables } from '../../../src/mapping/load-tables.ts'
 import { placeOrganizations } from '../../../src/mapping/placement.ts'
 import { unmappable } from '../../../src/mapping/unmappable.ts'
@@ -41,7 +41,7 @@ export async function openPath(): Promise<(file: string) => Promise<ReadCase>> {
       { announcement, extraction, accepted },
       {
         tables,
-        ids: { table: idTable(), save: () => Promise.resolve() },
+        ids: { known: nothingKnown, keep: () => Promise.resolve(true) },
         random: counter(),
         baseIri,
         licence: 'http://dcat-ap.de/def/licenses/dl-by-de/2.0',
