@@ -9,8 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folders = [
   'announcement',
   'cli',
+  'correction',
   'evaluation',
   'extraction',
+  'feeds',
   'http',
   'identity',
   'mapping',

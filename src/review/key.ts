@@ -29,24 +29,31 @@ export function identify(extraction: Extraction, text: string): readonly Identif
   return extraction.statements.map(statement => {
     const type = typeOf(statement)
     const anchors = anchorsOf(statement, extraction)
-    const claim = [hash, type, ...entries(anchors).map(([slot, at]) => `${slot}=${at.start}-${at.end}`)].join(
-      '\n',
-    )
-    const before = seen.get(claim) ?? 0
-    seen.set(claim, before + 1)
-    // Two terms of the same office in one sentence rest on the same words: the order tells them apart.
-    const own = hashText(before === 0 ? claim : `${claim}\n${before}`)
-    return {
-      statement,
-      key: `${hash.slice(0, 8)}-${own.slice(0, 8)}`,
-      type,
-      anchors,
-      words: wordsOf(type, anchors, text),
-    }
+    const first = keyOf({ text: hash, type, anchors, before: 0 })
+    const before = seen.get(first) ?? 0
+    seen.set(first, before + 1)
+    const key = keyOf({ text: hash, type, anchors, before })
+    return { statement, key, type, anchors, words: wordsOf(type, anchors, text) }
   })
 }
 
-function wordsOf(type: string, anchors: Anchors, text: string): string {
+/** What a claim is told apart by. */
+export interface ClaimPlace {
+  /** SHA-256 of the text. */
+  readonly text: string
+  readonly type: string
+  readonly anchors: Anchors
+  /** Two terms of the same office in one sentence rest on the same words: how many stand before this one. */
+  readonly before: number
+}
+
+export function keyOf({ text, type, anchors, before }: ClaimPlace): string {
+  const places = entries(anchors).map(([slot, at]) => `${slot}=${at.start}-${at.end}`)
+  const claim = [text, type, ...places, ...(before === 0 ? [] : [String(before)])].join('\n')
+  return `${text.slice(0, 8)}-${hashText(claim).slice(0, 8)}`
+}
+
+export function wordsOf(type: string, anchors: Anchors, text: string): string {
   const words = entries(anchors).map(([, { start, end }]) => text.slice(start, end).replace(/\s+/gu, ' '))
   return hashText([type, ...words].join('\n')).slice(0, 16)
 }

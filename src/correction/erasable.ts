@@ -1,0 +1,86 @@
+import type { Extraction } from '../model/extraction.ts'
+import { contains, overlaps, type Range } from '../model/range.ts'
+import type { PersonEntity, Statement } from '../model/statement.ts'
+import { nameRanges, type SoughtName } from './name-search.ts'
+
+/** The persons that a statement is about. */
+export function personsOf(statement: Statement): readonly string[] {
+  switch (statement.type) {
+    case 'membership':
+    case 'event':
+      return [statement.person]
+    case 'succession':
+      return [statement.predecessor, statement.successor]
+    case 'headcount':
+      return []
+  }
+}
+
+export function soughtName({ name, givenName, familyName }: PersonEntity): SoughtName {
+  const family = familyName ?? name.slice(name.lastIndexOf(' ') + 1)
+  return { full: name, family, ...(givenName === undefined ? {} : { given: givenName }) }
+}
+
+/**
+ * Where a text names some of its persons: as the extractor found it, and wherever else their names stand, unless that is
+ * the name of somebody else or of an organization.
+ */
+export function namingRanges(
+  text: string,
+  { persons, organizations }: Extraction,
+  gone: ReadonlySet<string>,
+): readonly Range[] {
+  const erased = persons.filter(({ key }) => gone.has(key))
+  const others = persons.filter(({ key }) => !gone.has(key)).flatMap(({ mentions }) => mentions)
+  const foreign = [...others, ...organizations.flatMap(({ mentions }) => mentions)]
+  const found = erased
+    .flatMap(person => nameRanges(text, soughtName(person)))
+    .filter(range => !foreign.some(other => overlaps(other, range)))
+  const own = erased.flatMap(({ mentions }) => mentions)
+  return [...own.filter(range => !others.some(other => contains(other, range))), ...found]
+}
+
+/**
+ * What has to be made unreadable so that a text tells nothing more of some of its persons, while all that it tells of others
+ * stays: their names and what else they are called, the passages that are about nobody else, and in shared passages
+ * what only they are said to be. Where it tells of nobody and nothing else, all of it.
+ */
+export function erasableRanges(
+  text: string,
+  extraction: Extraction,
+  gone: ReadonlySet<string>,
+): readonly Range[] {
+  const isGone = (statement: Statement): boolean => personsOf(statement).some(key => gone.has(key))
+  const going = extraction.statements.filter(isGone)
+  const staying = extraction.statements.filter(statement => !isGone(statement))
+  if (staying.length === 0) return [{ start: 0, end: text.length }]
+
+  const others = extraction.persons.filter(({ key }) => !gone.has(key))
+  const kept = [
+    ...staying.flatMap(passagesOf),
+    ...others.flatMap(({ mentions, descriptions }) => [...mentions, ...descriptions]),
+    ...extraction.published.evidence,
+  ]
+  const needed = [...staying.flatMap(slotsOf), ...others.flatMap(({ mentions }) => mentions)]
+  const passages = going.flatMap(passagesOf)
+  const shared = passages.filter(passage => kept.some(range => overlaps(range, passage)))
+  const isFree = (range: Range): boolean => !needed.some(other => overlaps(other, range))
+  const descriptions = extraction.persons
+    .filter(({ key }) => gone.has(key))
+    .flatMap(person => person.descriptions)
+  return [
+    ...namingRanges(text, extraction, gone),
+    ...passages.filter(passage => !shared.includes(passage)),
+    ...[...going.flatMap(slotsOf), ...descriptions].filter(isFree),
+    ...extraction.withheld.filter(fact => shared.some(passage => contains(passage, fact)) && isFree(fact)),
+  ]
+}
+
+function passagesOf({ evidence, support }: Statement): readonly Range[] {
+  return [evidence, ...support]
+}
+
+function slotsOf(statement: Statement): readonly Range[] {
+  const described = statement.type === 'membership' ? [statement.description] : []
+  return [...Object.values(statement.slots), ...described].filter(range => range !== undefined)
+}
