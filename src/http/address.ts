@@ -1,5 +1,6 @@
 import { ProblemError } from '../problem.ts'
 import { basePath } from '../web/hrefs.ts'
+import type { ParameterValues } from './parameters.ts'
 
 /** Where a request goes, read once and deliberately. */
 export interface Address {
@@ -10,6 +11,10 @@ export interface Address {
   /** Extension of the format asked for by suffix: `ttl`. */
   readonly extension?: string
   readonly query: URLSearchParams
+  /** What the query says, read by the parameters of the route. */
+  readonly parameters: ParameterValues
+  /** The parameters in their one form, language apart: `?at=2015-06-01`; empty without any. */
+  readonly search: string
 }
 
 /** No published address comes near it. */

@@ -4,7 +4,7 @@ import type { Frame, View } from '../web/view.ts'
 import type { CacheRule } from './cache-rules.ts'
 import type { Link } from './links.ts'
 
-/** What a handler answers; `send.ts` turns it into status, headers and bytes. */
+/** What a handler answers; `respond.ts` turns it into status, headers and bytes. */
 export type Answer = Redirect | Fixed | Page | DataAnswer
 
 /** Leads elsewhere on this server. The path is seen from the root of the host: it works behind any name and port. */
@@ -39,8 +39,6 @@ export interface DataAnswer {
   readonly page: (props: { frame: Frame; view: View }) => VNode
   readonly cache: CacheRule
   readonly unlisted?: boolean
-  /** The part of the query that belongs to the address: `?limit=10&cursor=20`. */
-  readonly search?: string
   readonly links?: readonly Link[]
   /** When the data changed last, ISO 8601; absent where that is not known. */
   readonly modified?: string

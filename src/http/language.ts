@@ -26,7 +26,3 @@ function weightOf(language: Language, ranges: readonly Range[]): number {
   const fitting = named.length > 0 ? named : ranges.filter(({ tag }) => tag === '*')
   return Math.max(0, ...fitting.map(({ weight }) => weight))
 }
-
-export function isLanguage(value: string | null): value is Language {
-  return languages.some(language => language === value)
-}

@@ -1,28 +1,20 @@
-import { ProblemError } from '../problem.ts'
 import { prefixes } from '../rdf/namespaces.ts'
-import { choose, type Choice } from '../representation/negotiate.ts'
+import type { Choice } from '../representation/negotiate.ts'
 import { readGraph } from '../web/graph.ts'
 import { basePath, hrefFor } from '../web/hrefs.ts'
 import { renderPage } from '../web/render.ts'
 import type { Address } from './address.ts'
-import type { DataAnswer, Page } from './answer.ts'
-import { frameFor, pageLanguage } from './frame.ts'
+import type { DataAnswer, Fixed, Page } from './answer.ts'
+import { cacheRules } from './cache-rules.ts'
+import { frameFor } from './frame.ts'
 import { linkHeader, type Link } from './links.ts'
 import { contentType, dataOffers, formatLinks, pageOffers, type Offer } from './media.ts'
 import type { Site } from './site.ts'
+import { pageLanguage, requireOffer, type Wish } from './wish.ts'
 
-/** What a request says about the representation it wants. */
-export interface Wish {
-  readonly address: Address
-  /** Header values; empty where absent. */
-  readonly accept: string
-  readonly acceptLanguage: string
-}
-
-/** Bytes with the headers that describe them. */
+/** Bytes with the headers that describe them; `Vary` names what they were chosen by. */
 export interface Representation {
-  readonly contentType: string
-  readonly body: string | Uint8Array
+  readonly body: Uint8Array
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -30,31 +22,50 @@ export interface Representation {
  * The representation of an answer that fits a wish best.
  * @throws ProblemError('not-acceptable' | 'not-found')
  */
-export async function represent(answer: Page | DataAnswer, wish: Wish, site: Site): Promise<Representation> {
-  const offers = answer.kind === 'data' ? dataOffers : pageOffers
-  const { offer, mediaType } = chooseOffer(wish, offers)
-  const links = linkHeader(linksOf(answer, offer, { address: wish.address, site }))
+export async function represent(
+  answer: Fixed | Page | DataAnswer,
+  wish: Wish,
+  site: Site,
+): Promise<Representation> {
+  const { body, headers } = answer.kind === 'fixed' ? asFixed(answer) : await asChosen(answer, wish, site)
+  return {
+    body: Buffer.from(body),
+    headers: { ...headers, 'Cache-Control': cacheRules[answer.cache] },
+  }
+}
+
+interface Content {
+  readonly body: string | Uint8Array
+  readonly headers: Readonly<Record<string, string>>
+}
+
+function asFixed({ contentType: type, body }: Fixed): Content {
+  return { body, headers: { 'Content-Type': type } }
+}
+
+async function asChosen(answer: Page | DataAnswer, wish: Wish, site: Site): Promise<Content> {
+  const choice = requireOffer(wish, answer.kind === 'data' ? dataOffers : pageOffers)
+  const { offer, mediaType } = choice
   const { body, headers } =
     answer.kind === 'data' && offer.serialize
       ? await asData(answer, offer.serialize, site)
       : asPage(answer, wish, site)
-  const negotiated = wish.address.extension === undefined
-  const vary = [...(negotiated ? ['Accept'] : []), ...(headers['Vary'] ? [headers['Vary']] : [])].join(', ')
-  // Further names of a media type have no address of their own.
-  const located = negotiated && answer.kind === 'data' && mediaType === offer.mediaTypes[0]
+  const vary = [
+    ...(wish.address.extension === undefined ? ['Accept'] : []),
+    ...(headers['Vary'] ? [headers['Vary']] : []),
+  ].join(', ')
   return {
-    contentType: contentType(mediaType),
     body,
     headers: {
       ...headers,
-      Link: links,
+      'Content-Type': contentType(mediaType),
+      Link: linkHeader(linksOf(answer, offer, { address: wish.address, site })),
       ...(vary && { Vary: vary }),
-      ...(located && { 'Content-Location': addressOf(answer, wish.address, offer) }),
+      ...(answer.unlisted && { 'X-Robots-Tag': 'noindex' }),
+      ...contentLocation(answer, wish.address, choice),
     },
   }
 }
-
-type Content = Pick<Representation, 'body' | 'headers'>
 
 async function asData(
   { data, focus, modified }: DataAnswer,
@@ -69,11 +80,13 @@ async function asData(
 }
 
 function asPage(answer: Page | DataAnswer, { address, acceptLanguage }: Wish, site: Site): Content {
-  const spoken = pageLanguage(address.query, acceptLanguage)
+  const spoken = pageLanguage(address.parameters.lang, acceptLanguage)
+  const { path, search } = address
   const frame = frameFor(site, {
-    path: address.path,
+    path,
+    search,
     pageLanguage: spoken,
-    formats: answer.kind === 'data' ? formatLinks(address.path, answer.search) : [],
+    formats: answer.kind === 'data' ? formatLinks(path, search) : [],
     unlisted: answer.unlisted ?? false,
   })
   const page =
@@ -94,18 +107,14 @@ function asPage(answer: Page | DataAnswer, { address, acceptLanguage }: Wish, si
   }
 }
 
-/** By suffix, else by Accept. */
-function chooseOffer({ address, accept }: Wish, offers: readonly Offer[]): Choice<Offer> {
-  if (address.extension !== undefined) {
-    const offer = offers.find(({ extension }) => extension === address.extension)
-    if (offer) return { offer, mediaType: offer.mediaTypes[0] }
-    throw new ProblemError('not-found', `There is no ${address.extension} at this address.`)
-  }
-  const choice = choose(accept || undefined, offers)
-  if (choice) return choice
-  throw new ProblemError('not-acceptable', 'None of the media types in the Accept header is on offer.', {
-    offered: offers.flatMap(({ mediaTypes }) => mediaTypes),
-  })
+/** Further names of a media type have no address of their own. */
+function contentLocation(
+  { kind }: Page | DataAnswer,
+  address: Address,
+  { offer, mediaType }: Choice<Offer>,
+): Readonly<Record<string, string>> {
+  const located = kind === 'data' && address.extension === undefined && mediaType === offer.mediaTypes[0]
+  return located ? { 'Content-Location': addressOf(address, offer) } : {}
 }
 
 function linksOf(
@@ -114,32 +123,27 @@ function linksOf(
   { address, site }: { address: Address; site: Site },
 ): readonly Link[] {
   const { baseIri, licence } = site.config
-  const search = answer.kind === 'data' ? (answer.search ?? '') : ''
   return [
-    { href: new URL(address.path + search, baseIri).href, rel: 'canonical' },
+    { href: new URL(address.path + address.search, baseIri).href, rel: 'canonical' },
     { href: licence, rel: 'license' },
     ...(answer.kind === 'data'
       ? [
           { href: `${basePath(baseIri)}shapes`, rel: 'describedby' },
           ...(answer.links ?? []),
-          ...alternates(answer, address, offer),
+          ...alternates(address, offer),
         ]
       : []),
   ]
 }
 
 /** None beside JSON-LD: PyLD fails on more than one alternate link. */
-function alternates(answer: DataAnswer, address: Address, offer: Offer): readonly Link[] {
+function alternates(address: Address, offer: Offer): readonly Link[] {
   if (offer.extension === 'jsonld') return []
   return dataOffers
     .filter(({ extension }) => extension !== offer.extension)
-    .map(other => ({
-      href: addressOf(answer, address, other),
-      rel: 'alternate',
-      type: other.mediaTypes[0],
-    }))
+    .map(other => ({ href: addressOf(address, other), rel: 'alternate', type: other.mediaTypes[0] }))
 }
 
-function addressOf({ search = '' }: DataAnswer, { path }: Address, { extension }: Offer): string {
+function addressOf({ path, search }: Address, { extension }: Offer): string {
   return `${path}.${extension}${search}`
 }

@@ -4,9 +4,15 @@ import { ProblemError } from '../problem.ts'
 import { basePath } from '../web/hrefs.ts'
 import { decodePath, publicPath, splitSuffix, type Address } from './address.ts'
 import { extensions } from './media.ts'
+import { readParameters, searchOf } from './parameters.ts'
+import type { Representation } from './represent.ts'
+import { redirect, respond } from './respond.ts'
 import type { Route } from './routes.ts'
-import { redirect, send } from './send.ts'
+import { createShelf, type Shelf } from './shelf.ts'
 import type { Site } from './site.ts'
+
+/** In bytes: some thousand documents in the formats they are asked for, and all our files. */
+const capacities = { data: 64_000_000, files: 1_000_000 }
 
 /** The routes whose pattern fits a path below the base, whatever their method. */
 type Find = (segments: readonly string[]) => readonly Route[]
@@ -15,6 +21,7 @@ type Find = (segments: readonly string[]) => readonly Route[]
 export function router(routes: readonly Route[], site: Site): Middleware {
   const find = finder(routes)
   const everyMethod = methodsOf(routes)
+  const kitchen = { site, data: shelfOf(capacities.data), files: shelfOf(capacities.files) }
   return async ctx => {
     if (ctx.url === '*') {
       answerOptions(ctx, everyMethod)
@@ -22,7 +29,7 @@ export function router(routes: readonly Route[], site: Site): Middleware {
     }
     const segments = belowBase(decodePath(ctx.path), site.config.baseIri)
     if (redirectSlash(ctx, segments, site.config.baseIri)) return
-    const { address, found } = locate(ctx, segments, find, site)
+    const { place, found } = locate(segments, find, site)
     const methods = methodsOf(found)
     if (found.length === 0) throw new ProblemError('not-found', 'There is no such address here.')
     if (ctx.method === 'OPTIONS') {
@@ -32,9 +39,17 @@ export function router(routes: readonly Route[], site: Site): Middleware {
     const route = found.find(({ method }) => method === (ctx.method === 'HEAD' ? 'GET' : ctx.method))
     if (!route) throw notAllowed(methods)
     ctx.state['route'] = route.path
+    const address = { ...place, ...readQuery(ctx, route, site) }
     const wish = { address, accept: ctx.get('Accept'), acceptLanguage: ctx.get('Accept-Language') }
-    await send(ctx, await route.handler(address, site), wish, site)
+    await respond(ctx, route, wish, kitchen)
   }
+}
+
+function shelfOf(capacity: number): Shelf<Representation> {
+  return createShelf({
+    capacity,
+    bytesOf: ({ body, headers }) => body.length + JSON.stringify(headers).length,
+  })
 }
 
 function finder(routes: readonly Route[]): Find {
@@ -65,17 +80,26 @@ function redirectSlash(ctx: Context, segments: readonly string[], baseIri: strin
 
 /** A suffix counts only where the route is on offer in several formats: `/context/v1.jsonld` is a name of its own. */
 function locate(
-  ctx: Context,
   segments: readonly string[],
   find: Find,
   { config }: Site,
-): { readonly address: Address; readonly found: readonly Route[] } {
-  const query = new URLSearchParams(ctx.querystring)
+): { readonly place: Pick<Address, 'segments' | 'path' | 'extension'>; readonly found: readonly Route[] } {
   const split = splitSuffix(segments, extensions)
   const inFormats = split.extension === undefined ? [] : find(split.segments).filter(({ formats }) => formats)
   return inFormats.length > 0
-    ? { address: { ...split, query, path: publicPath(config.baseIri, split.segments) }, found: inFormats }
-    : { address: { segments, query, path: publicPath(config.baseIri, segments) }, found: find(segments) }
+    ? { place: { ...split, path: publicPath(config.baseIri, split.segments) }, found: inFormats }
+    : { place: { segments, path: publicPath(config.baseIri, segments) }, found: find(segments) }
+}
+
+/** Routes without parameters do not look at the query. */
+function readQuery(
+  ctx: Context,
+  route: Route,
+  { config }: Site,
+): Pick<Address, 'query' | 'parameters' | 'search'> {
+  const query = new URLSearchParams(ctx.querystring)
+  const parameters = route.parameters ? readParameters(query, route.parameters, config.baseIri) : {}
+  return { query, parameters, search: searchOf(parameters, config.baseIri) }
 }
 
 function methodsOf(routes: readonly Route[]): readonly string[] {

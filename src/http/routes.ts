@@ -7,6 +7,7 @@ import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
 import { start } from './handlers/start.ts'
 import { concept, vocabulary } from './handlers/vocabulary.ts'
+import type { ParameterName } from './parameters.ts'
 
 export interface Route {
   readonly method: 'GET' | 'POST'
@@ -17,11 +18,15 @@ export interface Route {
   readonly summary: string
   /** Whether it is on offer in every format, by Accept and by suffix. */
   readonly formats?: true
+  /** The parameters it takes; others are refused. Absent where the query is not looked at. */
+  readonly parameters?: readonly ParameterName[]
 }
+
+const paging: readonly ParameterName[] = ['limit', 'cursor']
 
 /** Everything there is at this server: the router, Allow, OPTIONS and docs/http.md are made from it. */
 export const routes: readonly Route[] = [
-  get('/', start, 'Start page: what this is, how much there is, where to begin.'),
+  page('/', start, 'Start page: what this is, how much there is, where to begin.'),
   get('/id/:type/*reference', identifier, 'Identifier of a thing: 303 to the document about it.'),
   data(
     '/doc/:type/*reference',
@@ -29,11 +34,11 @@ export const routes: readonly Route[] = [
     'Document about a person, membership, organization, post, event or announcement.',
   ),
   data('/graph/:announcement', claimGraph, 'All claims of one announcement, as they are stored.'),
-  data('/persons', listing(listKinds.persons), 'All persons, page by page.'),
-  data('/organizations', listing(listKinds.organizations), 'All organizations, page by page.'),
-  data('/posts', listing(listKinds.posts), 'All posts, page by page.'),
-  data('/memberships', listing(listKinds.memberships), 'All memberships, page by page.'),
-  data('/announcements', listing(listKinds.announcements), 'All announcements, page by page.'),
+  data('/persons', listing(listKinds.persons), 'All persons, page by page.', paging),
+  data('/organizations', listing(listKinds.organizations), 'All organizations, page by page.', paging),
+  data('/posts', listing(listKinds.posts), 'All posts, page by page.', paging),
+  data('/memberships', listing(listKinds.memberships), 'All memberships, page by page.', paging),
+  data('/announcements', listing(listKinds.announcements), 'All announcements, page by page.', paging),
   data('/ns', vocabulary('ns'), 'The terms of our own.'),
   data('/role', vocabulary('role'), 'The scheme of roles.'),
   data('/role/:concept', concept('role'), 'One role.'),
@@ -41,8 +46,8 @@ export const routes: readonly Route[] = [
   data('/orgtype/:concept', concept('orgtype'), 'One organization type.'),
   data('/shapes', vocabulary('shapes'), 'The SHACL shapes that everything published conforms to.'),
   get('/context/v1.jsonld', context, 'The JSON-LD context of our documents.'),
-  get('/problems', problemList, 'All kinds of problems.'),
-  get('/problems/:slug', problem, 'What a problem means and what to do about it.'),
+  page('/problems', problemList, 'All kinds of problems.'),
+  page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
   get('/health/live', live, 'Whether the process answers.'),
   get('/health/ready', ready, 'Whether the store answers.'),
   get('/style.css', style, 'The stylesheet of the pages.'),
@@ -54,6 +59,15 @@ function get(path: string, handler: Handler, summary: string): Route {
   return { method: 'GET', path, handler, summary }
 }
 
-function data(path: string, handler: Handler, summary: string): Route {
-  return { ...get(path, handler, summary), formats: true }
+function page(path: string, handler: Handler, summary: string): Route {
+  return { ...get(path, handler, summary), parameters: ['lang'] }
+}
+
+function data(
+  path: string,
+  handler: Handler,
+  summary: string,
+  parameters: readonly ParameterName[] = [],
+): Route {
+  return { ...get(path, handler, summary), formats: true, parameters: [...parameters, 'lang'] }
 }

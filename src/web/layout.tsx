@@ -67,7 +67,7 @@ export function Layout({ frame, title, crumbs, structuredData, children }: Props
 
 /** The one address of the page, on the configured base. */
 function canonical(frame: Frame): string {
-  return new URL(frame.path, frame.baseIri).href
+  return new URL(frame.path + frame.search, frame.baseIri).href
 }
 
 /** `</script>` and `<!--` inside a string would end the element. */
@@ -98,7 +98,12 @@ function Header({ frame }: { frame: Frame }): VNode {
           ))}
         </ul>
       </nav>
-      <a class="language" lang={other} hreflang={other} href={`${frame.path}?lang=${other}`}>
+      <a
+        class="language"
+        lang={other}
+        hreflang={other}
+        href={withLanguage(frame.path + frame.search, { chosenLanguage: other })}
+      >
         {message(language, 'otherLanguage')}
       </a>
     </header>

@@ -18,6 +18,8 @@ export interface Frame {
   readonly baseIri: string
   /** Address of this page without suffix and query, as a path: `/doc/person/…`. */
   readonly path: string
+  /** The query that belongs to the address, without language: `?at=2015-06-01`; empty without one. */
+  readonly search: string
   /** The language asked for in the address itself, which links then carry on. */
   readonly chosenLanguage?: Language
   readonly stylesheet: string

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Parser, Store } from 'n3'
 import { commands } from '../../src/cli/commands.ts'
 import { settingRows } from '../../src/config.ts'
+import { parameterNames, parameters } from '../../src/http/parameters.ts'
 import { routes } from '../../src/http/routes.ts'
 import { parseTsv } from '../../src/model/tsv.ts'
 import { exitCodes, problems } from '../../src/problem.ts'
@@ -47,6 +48,16 @@ export const sections: Readonly<Record<string, () => string>> = {
         summary,
       ]),
     ),
+  parameters: () =>
+    markdownTable(
+      ['parameter', 'takes', 'what it does', 'addresses'],
+      parameterNames.map(name => [
+        code(name),
+        parameters[name].expected,
+        parameters[name].summary,
+        routesWith(name),
+      ]),
+    ),
   formats: () =>
     markdownTable(
       ['format', 'media types, the canonical one first', 'suffix', 'graph names'],
@@ -80,6 +91,13 @@ export const sections: Readonly<Record<string, () => string>> = {
         .filter(row => row.get('outcome') !== 'publish')
         .map(row => ['organization', 'role', 'outcome', 'reason'].map(column => row.get(column))),
     ),
+}
+
+/** The addresses that take a parameter; every page and document takes a language. */
+function routesWith(name: (typeof parameterNames)[number]): string {
+  const taking = routes.filter(({ parameters: taken }) => taken?.includes(name))
+  const every = taking.length === routes.filter(({ parameters: taken }) => taken).length
+  return every ? 'all pages and data' : taking.map(({ path }) => code(path)).join(', ')
 }
 
 function commandSection({ name, summary, operands, options }: (typeof commands)[number]): string {

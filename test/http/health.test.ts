@@ -13,7 +13,7 @@ describe('health', () => {
   })
 
   it('is ready with the sequence of the newest change', async () => {
-    expect(await (await server().get('/health/ready')).json()).to.deep.equal({ status: 'ok', sequence: 7 })
+    expect(await (await server().get('/health/ready')).json()).to.deep.equal({ status: 'ok', sequence: 170 })
   })
 })
 

@@ -48,8 +48,9 @@ describe('the language of a page', () => {
     expect(text).to.include('href="/persons?lang=en"')
   })
 
-  it('is German where the address asks for a language we do not speak', async () => {
+  it('is refused, in German, where the address asks for one that we do not speak', async () => {
     const { response } = await page('/?lang=tlh', '')
+    expect(response.status).to.equal(400)
     expect(response.headers.get('content-language')).to.equal('de')
   })
 

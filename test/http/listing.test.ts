@@ -68,7 +68,7 @@ describe('lists', () => {
     'limit=0',
     'limit=1001',
     'limit=x',
-    'limit=',
+    'limit=1&limit=2',
     'cursor=-1',
     'cursor=1.5',
     'sort=name',

@@ -6,12 +6,12 @@ const person = '/doc/person/7k3f9q2m4d'
 
 /** A path, an Accept header, and the Vary that a cache needs. */
 const cases: readonly (readonly [path: string, accept: string, status: number, vary: string | null])[] = [
-  [person, 'text/turtle', 200, 'Accept'],
-  [person, 'text/html', 200, 'Accept, Accept-Language'],
+  [person, 'text/turtle', 200, 'Accept, Accept-Encoding'],
+  [person, 'text/html', 200, 'Accept, Accept-Language, Accept-Encoding'],
   [person, 'image/png', 406, 'Accept'],
-  [`${person}.ttl`, '*/*', 200, null],
-  [`${person}.html`, '*/*', 200, 'Accept-Language'],
-  [`${person}.html?lang=en`, '*/*', 200, null],
+  [`${person}.ttl`, '*/*', 200, 'Accept-Encoding'],
+  [`${person}.html`, '*/*', 200, 'Accept-Language, Accept-Encoding'],
+  [`${person}.html?lang=en`, '*/*', 200, 'Accept-Encoding'],
   ['/id/person/7k3f9q2m4d', 'text/turtle', 303, null],
   ['/nothing', 'text/html', 404, 'Accept, Accept-Language'],
   ['/nothing', 'application/json', 404, 'Accept'],
@@ -36,6 +36,6 @@ describe('Vary', () => {
       'if-none-match': first.headers.get('etag') ?? '',
     })
     expect(second.status).to.equal(304)
-    expect(second.headers.get('vary')).to.equal('Accept, Accept-Language')
+    expect(second.headers.get('vary')).to.equal('Accept, Accept-Language, Accept-Encoding')
   })
 })

@@ -1,5 +1,4 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import { ProblemError } from '../../problem.ts'
 import { dataset } from '../../rdf/dataset.ts'
 import { foaf, hydra, org, rdf, rdfs, schema, xsd } from '../../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../../rdf/terms.ts'
@@ -9,6 +8,7 @@ import type { MessageKey } from '../../web/messages.ts'
 import { ListPage } from '../../web/pages/list-page.tsx'
 import type { Address } from '../address.ts'
 import type { Handler } from '../handler.ts'
+import { defaultLimit, searchOf, type ParameterValues } from '../parameters.ts'
 
 export interface ListKind {
   readonly name: MessageKey
@@ -28,19 +28,15 @@ export const listKinds = {
   announcements: { name: 'announcements', type: schema.NewsArticle, unlisted: true },
 } as const satisfies Readonly<Record<string, ListKind>>
 
-const defaultLimit = 100
-const highestLimit = 1000
-
 /** One page of all entities of a class. */
 export function listing(kind: ListKind): Handler {
   return async (address, { store, config }) => {
-    const page = readPage(address.query)
-    const found = await store.list(kind.type, page)
+    const page = pageOf(address.parameters)
+    const found = await store.list({ type: kind.type, page })
     const collection = namedNode(new URL(address.path, config.baseIri).href)
-    const place = neighbours(address, page, found)
+    const place = neighbours(address, found, config.baseIri)
     return {
       kind: 'data',
-      search: searchOf(page, address.query),
       data: dataset([...listQuads(collection, kind, found), ...(await detailQuads(kind, found, store))]),
       focus: collection,
       page: ({ frame, view }) =>
@@ -96,51 +92,15 @@ async function detailQuads(
   )
 }
 
-/** @throws ProblemError('invalid-parameter') naming the parameter */
-function readPage(query: URLSearchParams): Page {
-  const known = ['limit', 'cursor', 'lang']
-  const stranger = [...query.keys()].find(name => !known.includes(name))
-  if (stranger !== undefined) {
-    throw new ProblemError(
-      'invalid-parameter',
-      `There is no such parameter here; there are ${known.join(', ')}.`,
-      {
-        parameter: stranger,
-      },
-    )
-  }
-  const limit = readNumber(query, 'limit', defaultLimit)
-  if (limit < 1 || limit > highestLimit) throw outOfRange('limit', `from 1 to ${highestLimit}`)
-  return { limit, offset: readNumber(query, 'cursor', 0) }
-}
-
-function readNumber(query: URLSearchParams, name: string, fallback: number): number {
-  const value = query.get(name)
-  if (value === null) return fallback
-  if (!/^\d{1,9}$/.test(value)) throw outOfRange(name, 'a whole number')
-  return Number(value)
-}
-
-function outOfRange(parameter: string, expected: string): ProblemError {
-  return new ProblemError('invalid-parameter', `The parameter ${parameter} must be ${expected}.`, {
-    parameter,
-  })
-}
-
-/** The query that makes this page of the list; empty for the first as everybody gets it. */
-function searchOf({ offset, limit }: Page, query: URLSearchParams): string {
-  const parameters = [
-    ...(query.has('limit') || offset > 0 ? [`limit=${limit}`] : []),
-    ...(offset > 0 ? [`cursor=${offset}`] : []),
-  ]
-  return parameters.length > 0 ? `?${parameters.join('&')}` : ''
+export function pageOf({ limit = defaultLimit, cursor = 0 }: ParameterValues): Page {
+  return { limit, offset: cursor }
 }
 
 /** Addresses of the pages before and after, with the format asked for by suffix. */
-function neighbours({ path, extension, query }: Address, page: Page, { total }: Listing) {
-  const { offset, limit } = page
+function neighbours({ path, extension, parameters }: Address, { total }: Listing, baseIri: string) {
+  const { offset, limit } = pageOf(parameters)
   const at = (cursor: number) =>
-    path + (extension ? `.${extension}` : '') + searchOf({ limit, offset: cursor }, query)
+    path + (extension ? `.${extension}` : '') + searchOf({ ...parameters, cursor }, baseIri)
   return {
     ...(offset > 0 && { previous: at(Math.max(0, offset - limit)) }),
     ...(offset + limit < total && { next: at(offset + limit) }),

@@ -4,7 +4,9 @@ import type { Context, Middleware } from 'koa'
 export const conditional: Middleware = async (ctx, next) => {
   await next()
   const readable = ctx.method === 'GET' || ctx.method === 'HEAD'
-  if (readable && ctx.status === 200 && isKnown(ctx)) ctx.status = 304
+  if (!readable || ctx.status !== 200 || !isKnown(ctx)) return
+  ctx.status = 304
+  ctx.remove('Content-Encoding')
 }
 
 /**

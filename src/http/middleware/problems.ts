@@ -4,8 +4,10 @@ import { negotiate } from '../../representation/negotiate.ts'
 import { basePath } from '../../web/hrefs.ts'
 import { ProblemPage } from '../../web/pages/problem-page.tsx'
 import { renderPage } from '../../web/render.ts'
-import { frameFor, pageLanguage } from '../frame.ts'
+import { languages } from '../../web/messages.ts'
+import { frameFor } from '../frame.ts'
 import type { Site } from '../site.ts'
+import { pageLanguage } from '../wish.ts'
 
 const offers = [
   { mediaTypes: ['application/problem+json', 'application/json'] },
@@ -80,7 +82,11 @@ function sendJson(
 }
 
 function sendPage(ctx: Context, site: Site, { slug, message, extra }: ProblemError): void {
-  const spoken = pageLanguage(new URLSearchParams(ctx.querystring), ctx.get('Accept-Language'))
+  const asked = new URLSearchParams(ctx.querystring).get('lang')
+  const spoken = pageLanguage(
+    languages.find(language => language === asked),
+    ctx.get('Accept-Language'),
+  )
   const frame = frameFor(site, {
     path: `${basePath(site.config.baseIri)}problems/${slug}`,
     pageLanguage: spoken,

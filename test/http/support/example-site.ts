@@ -86,7 +86,8 @@ function storeOf(data: DatasetCore, context: { baseIri: string; vocabularies: Da
       Promise.resolve(describeSubject(subject, data, { ...context, licence, modified: () => modified })),
     list: ({ type, page }) => Promise.resolve(listSubjects(data, type, page)),
     quads: graph => Promise.resolve(data.match(null, null, null, graph)),
-    stats: () => Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: data.size }),
+    stats: () =>
+      Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: data.size }),
     close: () => Promise.resolve(),
   }
 }
