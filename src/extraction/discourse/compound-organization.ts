@@ -6,7 +6,7 @@ import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { RoleMention } from '../tagging/role-tagger.ts'
 import type { Range } from '../../model/range.ts'
 import type { OfficeOrganization } from './inferred-organization.ts'
-import { referentOf } from './organizations.ts'
+import { referentOf } from './referent.ts'
 import type { Scene } from './scene.ts'
 
 /** "Jugendamtsleiter" → Jugendamt; "Boten-Chefredakteur" → Boten; "Amtsleiterin" → the Amt that is talked about. */

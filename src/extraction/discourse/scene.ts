@@ -50,6 +50,8 @@ export interface Scene {
   /** Subject of the clause before. */
   subject?: PersonChain | undefined
   office?: OfficeInFocus | undefined
+  /** Where the sentence that is read starts. */
+  sentence?: number | undefined
   /** Start of the last sentence that told a change of employer. */
   moved?: number | undefined
   /** The unit before the colon that heads this line. */

@@ -14,6 +14,7 @@ import { type Times, timesOf } from './times.ts'
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
 export function readSentence(scene: Scene, sentence: Range, items: readonly Item[]): void {
   scene.subject = undefined
+  scene.sentence = sentence.start
   for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
   const resolved = resolveOrganizations(scene, items)
   focusHeading(scene, items, resolved)

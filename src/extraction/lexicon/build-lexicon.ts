@@ -2,7 +2,16 @@ import type { RoleKind } from '../../model/statement.ts'
 import { parseTsv, type Row } from '../../model/tsv.ts'
 import { dateLexicon } from '../dates/date-lexicon.ts'
 import { personForms, thingForms } from './forms.ts'
-import type { FirstName, HeadEntry, Lexicon, Profession, Relation, RoleEntry, RoleScope } from './lexicon.ts'
+import type {
+  FirstName,
+  GenericHead,
+  HeadEntry,
+  Lexicon,
+  Profession,
+  Relation,
+  RoleEntry,
+  RoleScope,
+} from './lexicon.ts'
 import { ruleCounts } from './rule-precision.ts'
 import { suffixTable } from './suffix-table.ts'
 import { verbTable } from './verb-table.ts'
@@ -42,7 +51,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     notRoles: wordSet(rows('not-roles'), 'form'),
     relations: new Map(rows('relations').flatMap(relationForms)),
     roleScopes: rows('role-scopes').map(roleScope),
-    genericHeads: new Map(rows('generic-heads').map(row => [row.get('head'), row.get('absent')])),
+    genericHeads: new Map(rows('generic-heads').map(row => [row.get('head'), genericHead(row)])),
     officeNouns: new Map(rows('office-nouns').map(row => [row.get('noun'), row.get('means')])),
     proposals: wordSet(rows('proposal-words'), 'word'),
     upcoming: wordSet(rows('upcoming'), 'stem'),
@@ -167,6 +176,11 @@ const firstName = (row: Row): FirstName => ({
   gender: row.get('gender') as FirstName['gender'],
   german: row.get('strength') === 'german',
 })
+
+function genericHead(row: Row): GenericHead {
+  const types = new Set(row.get('means').split(' '))
+  return { kept: row.get('absent') === 'keep', types, any: types.has('any') }
+}
 
 function relationForms(row: Row): readonly (readonly [string, Relation])[] {
   const relation = row.get('relation') as Relation['relation']

@@ -63,8 +63,8 @@ export interface Lexicon {
   readonly relations: ReadonlyMap<string, Relation>
   /** What an office without a named organization belongs to, first match counts. */
   readonly roleScopes: readonly RoleScope[]
-  /** Heads that alone mean an organization named before → keep or drop where none was. */
-  readonly genericHeads: ReadonlyMap<string, string>
+  /** Heads that alone mean an organization named before. */
+  readonly genericHeads: ReadonlyMap<string, GenericHead>
   /** Nouns that stand for an office in lower case → office or succession. */
   readonly officeNouns: ReadonlyMap<string, string>
   /** Words that make a sentence a rumour or denial. */
@@ -85,6 +85,15 @@ export interface Lexicon {
   /** Types of organizations that share something. */
   readonly traits: WordLists<(typeof traits)[number]>
   readonly dates: DateLexicon
+}
+
+/** What a head that stands alone ("das Amt", "das Haus") can mean beside organizations of its own type. */
+export interface GenericHead {
+  /** Where none was named before, it is an organization of its own. */
+  readonly kept: boolean
+  readonly types: ReadonlySet<string>
+  /** Everything that is no territory and no body. */
+  readonly any: boolean
 }
 
 export interface Relation {

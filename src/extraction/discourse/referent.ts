@@ -1,0 +1,54 @@
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
+import type { OrganizationRecord } from './organization-registry.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * What a mere head ("das Amt", "die Behörde", "das Haus") means: one with that head named before in the sentence; else
+ * the organization whose office is talked about, if the word can mean it; else the last one with that head, of that
+ * type, or of a type that the word can stand for.
+ */
+export function referentOf(scene: Scene, mention: OrganizationMention): OrganizationRecord | undefined {
+  const named = hasHead(mention)
+  const meant = canMean(scene, mention)
+  const focus = scene.office?.organization
+  const close = scene.organizations.last(record => named(record) && isClose(scene, record, mention))
+  if (close) return close
+  if (focus && (named(focus) || meant(focus))) return focus
+  return (
+    scene.organizations.last(named) ?? scene.organizations.last(meant) ?? focusWithoutHead(scene, mention)
+  )
+}
+
+type Fits = (organization: Pick<OrganizationRecord, 'head' | 'type' | 'form'>) => boolean
+
+/** "das Amt" for "Gesundheitsamt". */
+function hasHead(mention: Pick<OrganizationMention, 'head'>): Fits {
+  const head = mention.head.toLowerCase()
+  return record => record.head.toLowerCase().endsWith(head)
+}
+
+/** Named in the same sentence before. */
+const isClose = (
+  { sentence }: Scene,
+  { mentions }: OrganizationRecord,
+  { start }: OrganizationMention,
+): boolean =>
+  sentence !== undefined && mentions.some(mention => mention.start >= sentence && mention.start < start)
+
+function canMean({ lexicon }: Scene, { head, type }: OrganizationMention): Fits {
+  const generic = lexicon.genericHeads.get(head)
+  return record => {
+    if (record.type === type || generic?.types.has(record.type)) return true
+    return generic?.any === true && record.form !== 'body' && !lexicon.traits.territory.has(record.type)
+  }
+}
+
+/** A name that says nothing of its kind can be whatever the text calls it, but no territory. */
+function focusWithoutHead(
+  { lexicon, office }: Scene,
+  { head }: OrganizationMention,
+): OrganizationRecord | undefined {
+  const focus = office?.organization
+  const kept = lexicon.genericHeads.get(head)?.kept ?? false
+  return kept && focus?.type === 'organisation' ? focus : undefined
+}
