@@ -9,6 +9,7 @@ export const pas = vocabulary(
   'beginEarliest beginLatest endEarliest endLatest publishedEarliest publishedLatest',
   'verbatim edtf basis kind status feminineForm masculineForm',
   'BasisScheme stated resolved inferred curated StatusScheme active ended planned proposed unknown',
+  'AsOfAnswer asOf answer includesAnswer firstDay lastDay lastConfirmed AnswerScheme certain presumed possible',
   'EventScheme appointment election retirement farewell',
 )
 
@@ -145,7 +146,7 @@ export const oa = vocabulary(
 
 export const spdx = vocabulary(
   'http://spdx.org/rdf/terms#',
-  'Checksum checksum algorithm checksumValue checksumAlgorithm_sha256',
+  'Checksum ChecksumAlgorithm checksum algorithm checksumValue checksumAlgorithm_sha256',
 )
 
 // Documents, data sets, services.
