@@ -50,6 +50,16 @@ describe('extraction, for any text', () => {
     )
   })
 
+  it('says the same of a text whose lines are broken as in a mail', async () => {
+    for (const { text, published } of texts) {
+      const plain = gist(await extract(bare(text, published)))
+      for (const width of [50, 60, 66, 72, 78]) {
+        const found = gist(await extract(bare(wrapped(text, width), published)))
+        expect(found, wrapped(text, width)).to.deep.equal(plain)
+      }
+    }
+  })
+
   it('says the same whatever the quotation marks', async () => {
     for (const text of quoting) {
       const quoted = ([open = '', close = '']: readonly string[]) =>
@@ -106,3 +116,8 @@ describe('extraction, for any text', () => {
     }
   })
 })
+
+/** Lines of at most so many characters. */
+function wrapped(text: string, width: number): string {
+  return text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'gu'), '$1\n').trimEnd()
+}

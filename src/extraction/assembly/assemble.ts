@@ -1,4 +1,5 @@
 import type { Extraction, Publication } from '../../model/extraction.ts'
+import { hull, type Range } from '../../model/range.ts'
 import type {
   EventStatement,
   MembershipStatement,
@@ -81,13 +82,17 @@ function eventsOf(scene: Scene, memberships: readonly MembershipStatement[]): re
 
 const sameEvent = (a: DraftEvent, b: DraftEvent): boolean => a.person === b.person && a.event === b.event
 
+/** The clause, with the person that it speaks of where the same sentence names him ("A, die 2018 ernannt wurde"). */
+const passageOf = ({ clause, sentence, personRange }: DraftEvent): Range =>
+  personRange.start >= sentence.start && personRange.end <= sentence.end ? hull(clause, personRange) : clause
+
 function eventOf(
   event: DraftEvent,
   key: string,
   memberships: readonly MembershipStatement[],
   scene: Scene,
 ): EventStatement {
-  const evidence = evidenceOfClause(event, scene.announcement.text)
+  const evidence = evidenceOfClause({ clause: passageOf(event) }, scene.announcement.text)
   const result = memberships.find(
     ({ person, evidence: passage }) =>
       person === event.person && passage.start < event.clause.end && event.clause.start < passage.end,

@@ -25,10 +25,10 @@ function linkCareer(stations: readonly Station[]): void {
   closeByCurrent(told, stations)
 }
 
-/** Who is followed held the office until the day before the other's began, where that day is past. */
+/** Who is followed holds the office at most until the day before the other's begins. */
 function endBySuccessor(stations: readonly Station[], { predecessor, successor }: DraftSuccession): void {
   const next = stations.find(
-    ({ group, begin, phase }) => group.best.person === successor && begin !== undefined && phase === 'begins',
+    ({ group, begin, phase }) => group.best.person === successor && begin !== undefined && phase !== 'held',
   )
   const last = stations.find(
     ({ group }) =>
@@ -36,9 +36,13 @@ function endBySuccessor(stations: readonly Station[], { predecessor, successor }
       group.best.organization === next?.group.best.organization &&
       group.best.organization !== undefined,
   )
-  if (!next?.begin || !last || last.end || last.endInferred || last.phase !== 'held') return
+  if (!next?.begin || !last || last.end || last.endInferred || (last.phase === 'held') === isAhead(next))
+    return
   endUntil(last, dayBefore(next.begin.date.latest), next)
 }
+
+/** A change to come ends what is held, one that happened what was held. */
+const isAhead = ({ phase }: Station): boolean => phase === 'planned' || phase === 'proposed'
 
 const isStation = ({ group, phase }: Station): boolean =>
   group.best.career !== 'none' && (phase === 'begins' || phase === 'held')
@@ -54,8 +58,7 @@ function isOpen(earlier: Station, later: Station): boolean {
   return (
     earlier.end === undefined &&
     earlier.endInferred === undefined &&
-    begun !== undefined &&
-    begun <= (later.begin?.date.latest ?? '')
+    (begun === undefined || begun <= (later.begin?.date.latest ?? ''))
   )
 }
 
@@ -87,7 +90,7 @@ function closeAll(open: readonly Station[], closer: Station): void {
   if (!begin) return
   const last = open.at(-1)
   for (const station of open) {
-    const direct = station === last && station.begin !== undefined
+    const direct = station === last
     if (!direct) endUntil(station, begin.date.latest, closer)
     else {
       station.endInferred = { date: begin.date, basis: 'inferred', evidence: [closer.group.best.clause] }
@@ -103,6 +106,7 @@ function endUntil(station: Station, latest: Day, because: Station): void {
   if (earliest !== undefined && earliest > latest) return
   const date = earliest === undefined || earliest === latest ? undefined : covering(earliest, latest)
   const evidence = [because.group.best.clause]
+  if (isAhead(because)) station.endAhead = true
   station.endInferred = { basis: 'inferred', evidence, ...(date === undefined ? {} : { date }) }
   station.endWithin = { earliest, latest }
 }

@@ -61,7 +61,8 @@ export function membershipOf(
 
 function isOver(station: Station, published: Publication): boolean {
   const latest = station.end?.date.latest ?? station.endWithin?.latest ?? ''
-  return published.earliest === undefined || latest < published.earliest || station.endInferred !== undefined
+  if (published.earliest === undefined || latest < published.earliest) return true
+  return station.endInferred !== undefined && station.endAhead !== true
 }
 
 function slotsOf({ group: { best }, begin, end }: Station): MembershipStatement['slots'] {

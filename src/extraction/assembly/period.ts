@@ -27,9 +27,18 @@ function endBounds(station: Station, published: Publication): Bounds {
   const end = station.end?.date ?? station.endWithin
   if (phase === 'planned' || phase === 'proposed') return defined({ endLatest: end?.latest })
   const known = latestOf(station.heldUntil, station.begin?.date.earliest ?? station.notBefore)
-  if (end) return defined({ endEarliest: latestOf(known, end.earliest), endLatest: end.latest })
+  if (end)
+    return defined({
+      endEarliest: latestOf(heldUntil(station, known, published), end.earliest),
+      endLatest: end.latest,
+    })
   if (phase === 'held') return defined({ endEarliest: known, endLatest: published.latest })
   return defined({ endEarliest: latestOf(published.earliest, known) })
+}
+
+/** What is held at publication and ends at some time until a later day has not ended before publication. */
+function heldUntil({ phase, end }: Station, known: Day | undefined, published: Publication): Day | undefined {
+  return phase === 'holds' && !end ? latestOf(known, published.earliest) : known
 }
 
 function earliestOf(a: Day | undefined, b: Day | undefined): Day | undefined {

@@ -13,6 +13,8 @@ export interface Station {
   /** An end that nobody stated: with a date where its year or day is certain, else only that it lies between `endWithin`. */
   endInferred?: Instant
   endWithin?: { readonly earliest?: Day | undefined; readonly latest: Day }
+  /** What ends it is still to come. */
+  endAhead?: boolean
   metBy?: string
   /** Order only: bounds by the stations around. */
   after?: string

@@ -15,8 +15,14 @@ export type { DateContext, ResolvedDate }
  */
 export function resolveDate(mention: DateMention, context: DateContext): ResolvedDate | undefined {
   const resolved = resolvers[mention.kind]?.(mention, context)
-  if (!resolved || !mention.approximate || mention.kind === 'duration') return resolved
-  return { ...resolved, date: widened(resolved.date) }
+  if (!resolved) return undefined
+  if (mention.approximate && mention.kind !== 'duration') return { ...resolved, date: widened(resolved.date) }
+  return { ...resolved, date: atClose(mention, resolved.date) }
+}
+
+/** "zum Jahresende", "zum Ende des Monats": its last day; "Ende des Jahres" some day towards it. */
+function atClose({ preposition }: DateMention, date: PartialDate): PartialDate {
+  return preposition === 'zum' && date.part === 'late' ? { ...date, earliest: date.latest } : date
 }
 
 const resolvers: Partial<

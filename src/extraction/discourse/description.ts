@@ -33,7 +33,9 @@ function read(items: readonly Item[], at: number, { lexicon }: Scene): Reading {
   }
 }
 
-function readWord({ norm, token }: ItemOf<'word'>, { notRoles, nouns }: Lexicon): Reading {
+function readWord({ norm, token }: ItemOf<'word'>, { notRoles, nouns, cues }: Lexicon): Reading {
+  // "Die Stelle der Leiterin": the noun was another one.
+  if (cues.determiner.has(norm)) return 'no'
   if (isYearsOld(norm) || isOrigin(norm) || (token.capital && notRoles.has(norm))) return { noun: undefined }
   return token.capital && !nouns.has(norm) ? 'no' : 'on'
 }

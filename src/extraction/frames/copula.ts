@@ -28,7 +28,8 @@ export function copula(situation: Situation): void {
 /** The office of somebody else in the clause: "X ist Nachfolgerin von Bürgermeister Y". */
 function isForeignOffice({ items }: Situation, office: Office, bearers: readonly Referent[]): boolean {
   const next = items[office.to]
-  return next?.kind === 'person' && !bearers.some(bearer => bearer.start === next.start)
+  if (next?.kind !== 'person' || (office.role.relation !== undefined && next.governor !== '')) return false
+  return !bearers.some(bearer => bearer.start === next.start)
 }
 
 /** Somebody has or gets the office that a role noun says. */

@@ -2,6 +2,7 @@ import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { afterBracket, coordinated } from './coordination.ts'
 import type { Phrases } from './phrases.ts'
+import { isGenitive } from './roles-in-clause.ts'
 
 /** The persons that hold an office by where they stand to its phrase; none where the pattern does not fit. */
 export type Pattern = (phrases: Phrases, office: Office) => readonly ItemOf<'person'>[]
@@ -17,6 +18,7 @@ export function prenominal({ items }: Phrases, office: Office): readonly ItemOf<
 
 export function apposedTo(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
   const { items } = phrases
+  if (isGenitive(items, office)) return []
   const start = beforeModifiers(phrases, office.from)
   if (normAt(items, start - 1) !== ',' || !closesApposition(items, office.to)) return []
   const owner = personEndingAt(items, start - 2)
@@ -51,7 +53,9 @@ function personEndingAt(items: readonly Item[], index: number): ItemOf<'person'>
   return item?.kind === 'person' ? item : undefined
 }
 
-export function apposedName({ items }: Phrases, office: Office): readonly ItemOf<'person'>[] {
+export function apposedName(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
+  const { items } = phrases
+  if (isGenitive(items, office)) return []
   if (office.role.abstract || !/^[,–-]$/u.test(normAt(items, office.to))) return []
   const person = items[office.to + 1]
   const after = normAt(items, afterBracket(items, office.to + 2))
@@ -62,6 +66,7 @@ export function apposedName({ items }: Phrases, office: Office): readonly ItemOf
 
 export function bracketed(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
   const { items } = phrases
+  if (isGenitive(items, office)) return []
   const start = beforeModifiers(phrases, office.from)
   const opened = normAt(items, start - 1)
   const owner = items[start - 2]
@@ -83,7 +88,7 @@ export function withAls(phrases: Phrases, office: Office): readonly ItemOf<'pers
 
 export function telegram(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
   const { items } = phrases
-  if (office.role.abstract || items.some(item => item.kind === 'verb')) return []
+  if (office.role.abstract || isGenitive(items, office) || items.some(item => item.kind === 'verb')) return []
   const start = beforeModifiers(phrases, office.from)
   const comma = normAt(items, start - 1) === ',' ? 1 : 0
   const owner = personEndingAt(items, start - 1 - comma)

@@ -14,6 +14,15 @@ export function namesSuccession({ clause, scene }: Situation): boolean {
   return officeNounIn(scene, clause.items, 'succession')
 }
 
+/** "tritt an die Stelle von Y", "rückt an seinen Platz": the place of another person. */
+export function namesPlaceOf({ clause, scene }: Situation): boolean {
+  return clause.items.some(
+    (_, index) =>
+      scene.lexicon.cues.standing.has(normAt(clause.items, index)) &&
+      normAt(clause.items, index - 2) === 'an',
+  )
+}
+
 /** Whether one of the items is a noun that stands for an office in this way (data/lexicon/de/office-nouns.tsv). */
 export function officeNounIn({ lexicon }: Scene, items: readonly Item[], means: string): boolean {
   return items.some((_, index) => lexicon.officeNouns.get(normAt(items, index)) === means)

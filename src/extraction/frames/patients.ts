@@ -16,7 +16,7 @@ export interface Patient {
 /** Who is appointed: next to the role, in passive the subject, in active the person who is no agent. */
 export function patientsOf(situation: Situation, office: Range): readonly Patient[] {
   const { scene, predicate, clause } = situation
-  const all = personsIn(clause).filter(item => !isOblique(item))
+  const all = personsIn(clause).filter(item => !isOblique(item) && item.governor !== 'des')
   const named = predicate.passive || all.length < 2 ? all : withoutAgent(situation, all)
   const near = nearest(named, office)
   if (near) {

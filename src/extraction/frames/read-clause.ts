@@ -39,7 +39,7 @@ export function readClause(reading: Reading, clause: Clause): Times | undefined 
     noteEmployer(situation)
     if (!reading.hedged) readFrames(situation)
     leaveTimes(scene, situation.times)
-  }
+  } else if (clause.opener === '') announceChange(scene, clauseTimes(reading, clause))
   follow(scene, clause, subject)
   return situation?.times ?? reading.before
 }

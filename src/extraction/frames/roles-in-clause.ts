@@ -18,9 +18,19 @@ export function officesBy(situation: Situation, ...governors: readonly string[])
 /** Role phrases that can be subject or predicate noun. */
 export function nominativeOffices(situation: Situation): readonly Office[] {
   return situation.offices.filter(
-    ({ governor, role }) =>
-      !role.abstract && (governor === '' || situation.scene.lexicon.cues.subjectArticle.has(governor)),
+    office =>
+      !office.role.abstract &&
+      (office.governor === '' || situation.scene.lexicon.cues.subjectArticle.has(office.governor)) &&
+      !isGenitive(situation.items, office),
   )
+}
+
+/** "Tochter der Leiterin", "das Amt des Leiters": the role belongs to the noun before it. */
+export function isGenitive(items: readonly Item[], { from, governor }: Office): boolean {
+  if (!/^(?:der|des)$/u.test(governor)) return false
+  const before = items.slice(Math.max(0, from - 6), from)
+  const article = before.findLastIndex((_, index) => normAt(before, index) === governor)
+  return isNounPhrase(before[article - 1])
 }
 
 /** "die Leitung", "der Vorsitz" as object. */
@@ -28,6 +38,11 @@ export function abstractOffices(situation: Situation): readonly Office[] {
   return situation.offices.filter(
     ({ role, governor }) => role.abstract && !situation.scene.lexicon.cues.adjunct.has(governor),
   )
+}
+
+function isNounPhrase(item: Item | undefined): boolean {
+  if (item?.kind === 'word') return item.token.capital
+  return item?.kind === 'role' || item?.kind === 'organization'
 }
 
 const adverbialEffects = new Set(['acting', 'deputy'])

@@ -18,8 +18,9 @@ function followers(situation: Situation): Pair {
   if (governed)
     return { predecessor: governed, successor: persons.find(item => item !== governed && !isOblique(item)) }
   const [first, second] = persons.filter(item => !isOblique(item))
-  if (first && second) return { successor: first, predecessor: second }
-  return { predecessor: first, successor: undefined }
+  const unsure = situation.predicate.lemma === 'folgen'
+  if (first && second) return { successor: first, predecessor: second, unsure }
+  return { predecessor: first, successor: undefined, unsure }
 }
 
 /** "X löst Y ab", "Y wird von X abgelöst", "beerbt", "ersetzt". */
@@ -42,6 +43,16 @@ export function relieve(situation: Situation): void {
     second ? { successor: first, predecessor: second } : { successor: undefined, predecessor: first },
     'relieve',
   )
+}
+
+/** "X tritt an die Stelle von Y", "an ihre Stelle tritt X". */
+export function replace(situation: Situation): void {
+  const persons = personsIn(situation.clause)
+  const predecessor = persons.find(({ governor }) => /^(?:von|vom|des|der)$/u.test(governor))
+  const successor = persons.find(item => item !== predecessor && !isOblique(item))
+  const chain = successor ? scenePerson(situation, successor) : situation.subject?.chain
+  const known = predecessor || !chain ? undefined : salientOther(situation, chain)
+  takeOver(situation, { successor, predecessor, known }, 'relieve')
 }
 
 const hasObjectPronoun = ({ clause }: Situation): boolean =>

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts'
-import { focused, type OfficeOrganization } from '../discourse/inferred-organization.ts'
+import { focused, inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
+import type { Scene } from '../discourse/scene.ts'
 import type { ItemOf } from '../syntax/items.ts'
 import type { DraftRole } from './draft.ts'
 import { fromOther, officeOf } from './held-office.ts'
@@ -16,6 +17,8 @@ export interface Pair {
   readonly predecessor: ItemOf<'person'> | undefined
   /** The predecessor, where only a pronoun says him. */
   readonly known?: PersonChain | undefined
+  /** "folgte A beim Rundgang": unless an office is told, nothing passes from one to the other. */
+  readonly unsure?: boolean
 }
 
 /** The successor gets the office of the predecessor, by the role named beside it or the one that is talked about. */
@@ -24,13 +27,15 @@ export function takeOver(situation: Situation, pair: Pair, rule: string): void {
   const predecessor = pair.predecessor ? persons.add(pair.predecessor.person) : pair.known
   const successor = pair.successor ? persons.add(pair.successor.person) : shownSubject(situation)?.chain
   if (!successor || predecessor === successor) return
-  const passed = passedOffice(situation, predecessor)
+  const passed = passedOffice(situation, predecessor, successor)
   if (passed)
     saySuccessor(situation, { chain: successor, range: successorRange(situation, pair) }, passed, rule)
-  if (!predecessor) return
+  if (!predecessor || isIdle(pair, passed)) return
   if (passed) sayPredecessor(situation, { chain: predecessor, item: pair.predecessor }, passed, rule)
   link(situation, predecessor, successor, rule)
 }
+
+const isIdle = ({ unsure }: Pair, passed: PassedOffice | undefined): boolean => unsure === true && !passed
 
 const successorRange = (situation: Situation, { successor }: Pair): Range =>
   successor ?? shownSubject(situation) ?? situation.clause
@@ -59,15 +64,41 @@ export interface PassedOffice {
   readonly organization: OfficeOrganization
 }
 
-function passedOffice(situation: Situation, predecessor: PersonChain | undefined): PassedOffice | undefined {
+/** The office named beside it, else the predecessor's, else the one that the successor gets, else the one in focus. */
+function passedOffice(
+  situation: Situation,
+  predecessor: PersonChain | undefined,
+  successor: PersonChain,
+): PassedOffice | undefined {
   const { scene } = situation
   const office = officesBy(situation, 'als', 'im', 'in', 'zum', 'zur').find(
     ({ role }) => role.relation === undefined,
   )
-  const role = office ? roleIn(situation, office) : inheritedRole(situation, predecessor)
+  const got = gotten(scene, successor)
+  const role = office ? roleIn(situation, office) : inheritedRole(situation, predecessor, got?.role)
   const organization =
-    (office && organizationFor(situation, office)) ?? fromOther(scene, predecessor) ?? focused(scene)
+    (office && organizationFor(situation, office)) ??
+    fromOther(scene, predecessor) ??
+    got?.organization ??
+    focused(scene)
   return role && organization && { role, organization }
+}
+
+/** The office that the text says somebody gets. */
+function gotten(scene: Scene, chain: PersonChain): PassedOffice | undefined {
+  const draft = scene.drafts.findLast(
+    ({ person, phase, organization, role }) =>
+      person === chain.key &&
+      organization !== undefined &&
+      role.kind !== 'employee' &&
+      (phase === 'begins' || phase === 'planned' || phase === 'proposed'),
+  )
+  if (draft?.organization === undefined) return undefined
+  const record = scene.organizations.get(draft.organization)
+  return {
+    role: draft.role,
+    organization: inferred(record, 'the office that the successor gets', draft.clause),
+  }
 }
 
 /** Who is followed held the office; at publication still, where the change is to come. */
@@ -98,8 +129,12 @@ export function sayPredecessor(
   })
 }
 
-function inheritedRole(situation: Situation, predecessor: PersonChain | undefined): DraftRole | undefined {
-  const known = officeOf(situation.scene, predecessor) ?? situation.scene.office
+function inheritedRole(
+  situation: Situation,
+  predecessor: PersonChain | undefined,
+  got: DraftRole | undefined,
+): DraftRole | undefined {
+  const known = officeOf(situation.scene, predecessor) ?? got ?? situation.scene.office
   if (!known) return undefined
   const kind = known.kind === 'acting head' ? 'head' : known.kind
   return {

@@ -14,8 +14,9 @@ import { farewell, leave, resign } from './leave.ts'
 import { getsHolder } from './open.ts'
 import { isAssertion } from './phase.ts'
 import type { Situation } from './situation.ts'
-import { namesMove } from './office-nouns.ts'
-import { relieve, succeed } from './succeed.ts'
+import { namesMove, namesPlaceOf } from './office-nouns.ts'
+import { decline } from './decline.ts'
+import { relieve, replace, succeed } from './succeed.ts'
 
 /** What a class of verbs says of the persons, roles and organizations of its clause. */
 const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => void)[]>> = {
@@ -35,12 +36,13 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   take: [take],
   start: [start],
   move: [move, leave],
-  step: [leave],
-  rise: [rise],
+  step: [stepIn],
+  rise: [riseOrFollow],
   appoint: [appoint],
   elect: [appoint],
   confirm: [appoint],
   propose: [appoint],
+  decline: [decline],
   decide: [decide],
   entrust: [entrust],
   succeed: [follow],
@@ -60,6 +62,17 @@ function follow(situation: Situation): void {
   const { subject } = situation
   if (!namesMove(situation)) succeed(situation)
   else if (subject) move({ ...situation, subject: { ...subject, by: 'continued' } })
+}
+
+/** "tritt an die Stelle von Y" tells a succession, "tritt in den Ruhestand" an end. */
+function stepIn(situation: Situation): void {
+  if (namesPlaceOf(situation)) replace(situation)
+  else leave(situation)
+}
+
+function riseOrFollow(situation: Situation): void {
+  if (namesPlaceOf(situation)) replace(situation)
+  else rise(situation)
 }
 
 /** Reads one clause by the class of its verb. Denials, guesses and wishes say nothing. */

@@ -1,4 +1,4 @@
-import type { DraftRole } from './draft.ts'
+import type { Draft, DraftRole } from './draft.ts'
 import { holdPhase } from './phase.ts'
 import {
   officesBy,
@@ -25,6 +25,7 @@ export function work(situation: Situation): void {
       role: roleIn(situation, office),
       organization: organizationNear(situation, office, workplace),
       phase: holdPhase(situation),
+      career: stationCareer(situation),
       times: workTimes(situation),
     })
   }
@@ -37,9 +38,14 @@ export function work(situation: Situation): void {
     role: employee(situation),
     organization,
     phase: holdPhase(situation),
+    career: stationCareer(situation),
     times: situation.times,
   })
 }
+
+/** What somebody worked as before is a station of the career, that the next one ends. */
+const stationCareer = ({ predicate }: Situation): Draft['career'] =>
+  predicate.tense === 'past' ? 'main' : 'none'
 
 /** "Als ihre Stellvertreterin wird X tätig": on the day announced for the change. */
 function workTimes({ scene, predicate, times }: Situation): ToldTimes {

@@ -6,6 +6,7 @@ export const cues = [
   'career',
   'retirement',
   'vacancy',
+  'standing',
   'since',
   'here',
   'caretaking',

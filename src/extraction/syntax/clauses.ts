@@ -1,7 +1,16 @@
 import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Item, normAt } from './items.ts'
-import { bracketOpen, hasVerb, type Predicate, predicateOf, startsWithFinite } from './predicate.ts'
+import {
+  bracketOpen,
+  endsInParticleOf,
+  endsNonfinite,
+  hasVerb,
+  isVerbFinal,
+  type Predicate,
+  predicateOf,
+  startsWithFinite,
+} from './predicate.ts'
 
 /** One clause: its items in text order (commas of appositions inside included) and what its verb says. */
 export interface Clause extends Range {
@@ -62,7 +71,7 @@ function verbAhead(items: readonly Item[], from: number): boolean {
 
 interface Joined {
   readonly clauses: Segment[]
-  /** A clause without verb that a subordinate clause interrupts: "Die Leiterin, die seit 2010 tätig ist, geht …". */
+  /** A clause that a subordinate one may interrupt: "Die Leiterin, die seit 2010 tätig ist, geht …". */
   waiting: Segment | undefined
 }
 
@@ -71,47 +80,63 @@ function joinSegments(parts: readonly Segment[], lexicon: Lexicon): readonly Seg
   const joined: Joined = { clauses: [], waiting: undefined }
   for (const part of parts) {
     const last = joined.clauses.at(-1)
-    if (joined.waiting && part.mark === ',' && startsWithFinite(part.items))
-      resume(joined, joined.waiting, part)
+    if (joined.waiting && goesOnWith(joined.waiting, part)) resume(joined, joined.waiting, part)
     else if (last && belongsTo(last, part, lexicon)) last.items.push(...part.items)
     else open(joined, part, lexicon)
-    if (joined.waiting && hasVerb(joined.waiting.items)) joined.waiting = undefined
   }
   return joined.clauses
 }
 
-/** The interrupted clause goes on. */
+/** What the interrupted clause lacks: its verb, the second part of its bracket, or the particle of its verb. */
+function goesOnWith({ items }: Segment, part: Segment): boolean {
+  if (part.mark !== ',') return false
+  if (!hasVerb(items)) return startsWithFinite(part.items)
+  return (bracketOpen(items) && endsNonfinite(part.items)) || endsInParticleOf(part.items, items)
+}
+
+/** The interrupted clause goes on. It is read behind the one that interrupts it, so that what follows has its subject. */
 function resume(joined: Joined, waiting: Segment, part: Segment): void {
   waiting.items.push(...part.items)
-  if (joined.clauses.at(-1) !== waiting) joined.clauses.push(waiting)
+  joined.clauses.splice(joined.clauses.indexOf(waiting), 1)
+  joined.clauses.push(waiting)
   joined.waiting = undefined
 }
 
 function open(joined: Joined, part: Segment, lexicon: Lexicon): void {
   const last = joined.clauses.at(-1)
-  if (last && !hasVerb(last.items) && isSubordinate(part, lexicon)) joined.waiting = last
-  // What waits is read once more, so that the next clause has its subject again.
-  else if (joined.waiting) joined.clauses.push(joined.waiting)
+  if (!isSubordinate(part, lexicon)) joined.waiting = undefined
+  else if (last && !isSubordinate(last, lexicon)) joined.waiting = last
   joined.clauses.push(part)
 }
 
 function belongsTo(last: Segment, part: Segment, lexicon: Lexicon): boolean {
   if (!hasVerb(part.items) && !opensNew(part) && !isForeignRelative(part, lexicon)) return true
   if (isSubordinate(part, lexicon)) return false
-  return !hasVerb(last.items) || (part.mark === ',' && bracketOpen(last.items))
+  return !hasVerb(last.items) || (part.mark === ',' && bracketOpen(last.items) && endsNonfinite(part.items))
 }
 
-/** "…, das seit zehn Jahren besteht": a relative clause whose verb is on no list; an apposition ends in a name or noun. */
+/**
+ * "…, das seit zehn Jahren besteht": a relative clause whose verb is on no list; an apposition ends in a name or noun,
+ * a main clause that goes on ("…, den Bericht heraus") in a particle.
+ */
 function isForeignRelative(part: Segment, lexicon: Lexicon): boolean {
   const end = part.items.at(-1)
   const last = end?.kind === 'mark' ? part.items.at(-2) : end
-  return isSubordinate(part, lexicon) && part.items.length > 3 && last?.kind === 'word' && !last.token.capital
+  if (!isSubordinate(part, lexicon) || part.items.length <= 3 || last?.kind !== 'word') return false
+  return !last.token.capital && !lexicon.verbs.particles.has(last.norm)
 }
 
 const opensNew = ({ mark }: Segment): boolean => mark === ';' || mark === '•' || mark === '|'
 
-function isSubordinate({ mark, items }: Segment, lexicon: Lexicon): boolean {
+function isSubordinate(segment: Segment, lexicon: Lexicon): boolean {
+  const { mark, items } = segment
+  if (mark === '') return opensSentence(items, lexicon)
   return mark === ',' && isOpener(openerOf(items, lexicon), lexicon) && !startsWithFinite(items)
+}
+
+/** "Nachdem A gegangen ist, …": a subjunction opens the sentence and the verb ends its clause; "Als Leiterin …" does not. */
+function opensSentence(items: readonly Item[], { cues }: Lexicon): boolean {
+  return cues.subjunction.has(normAt(items, 0)) && isVerbFinal(items)
 }
 
 const isOpener = (norm: string, { cues }: Lexicon): boolean =>
@@ -123,8 +148,13 @@ function openerOf(items: readonly Item[], lexicon: Lexicon): string {
   const first = separators.has(normAt(items, 0)) || conjunction.has(normAt(items, 0)) ? 1 : 0
   const norm = normAt(items, first)
   const second = normAt(items, first + 1)
-  return !isOpener(norm, lexicon) && relativePreposition.has(norm) && relative.has(second) ? second : norm
+  // "in der sie arbeitet" against "in den Ruhestand".
+  const pronoun = relative.has(second) && !isNoun(items[first + 2])
+  return !isOpener(norm, lexicon) && relativePreposition.has(norm) && pronoun ? second : norm
 }
+
+const isNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'organization' || (item?.kind === 'word' && item.token.capital)
 
 function clause(segment: Segment, lexicon: Lexicon): Clause {
   const { items, mark } = segment

@@ -86,8 +86,10 @@ function roleGovernor(before: readonly Item[], phrase: Item, { cues }: Lexicon):
   if (phrase.kind !== 'person') return undefined
   for (const [distance, item] of before.slice(-6).toReversed().entries()) {
     if (item.kind === 'role') return item.governor
+    // "die Stelle der Leiterin von Anna Beispiel": a preposition directly before the name governs it itself.
     const links =
-      item.kind === 'organization' || cues.attributeLink.has(normAt(before, before.length - 1 - distance))
+      item.kind === 'organization' ||
+      (distance > 0 && cues.attributeLink.has(normAt(before, before.length - 1 - distance)))
     if (!links) return undefined
   }
   return undefined

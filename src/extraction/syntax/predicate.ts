@@ -33,8 +33,32 @@ export function bracketOpen(items: readonly Item[]): boolean {
   const verbs = items.filter(item => item.kind === 'verb').filter(item => !isPossessive(item))
   const only = verbs[0]
   if (verbs.length !== 1 || !only) return false
-  return only.readings.every(
-    verb => verb.class === 'become' || verb.class === 'have' || verb.class === 'modal',
+  const last = normAt(items, items.length - 1)
+  const particle = last !== '' && only.readings.some(verb => verb.particle === last)
+  return only.readings.some(isBracket) && !particle
+}
+
+const isBracket = (verb: Verb): boolean =>
+  verb.particle === '' && (verb.class === 'become' || verb.class === 'have' || verb.class === 'modal')
+
+/** The last word is a participle or infinitive: "…, in den Ruhestand verabschiedet." */
+export function endsNonfinite(items: readonly Item[]): boolean {
+  const last = items.findLast(({ kind }) => kind !== 'mark')
+  return last?.kind === 'verb' && last.readings.some(verb => !isFinite(verb))
+}
+
+/** All verbs stand together at the end, as in a subordinate clause. */
+export function isVerbFinal(items: readonly Item[]): boolean {
+  const first = items.findIndex(({ kind }) => kind === 'verb')
+  return first >= 0 && items.slice(first).every(({ kind }) => kind === 'verb')
+}
+
+/** The last word is the particle that a verb of these clauses still waits for: "Sie gibt das Amt, …, ab." */
+export function endsInParticleOf(items: readonly Item[], clause: readonly Item[]): boolean {
+  const last = items.findLast(({ kind }) => kind !== 'mark')
+  if (last?.kind !== 'word' || hasVerb(items)) return false
+  return clause.some(
+    item => item.kind === 'verb' && item.readings.some(({ particle }) => particle === last.norm),
   )
 }
 
@@ -134,7 +158,7 @@ function mainVerb(finite: Found | undefined, others: readonly ItemOf<'verb'>[]):
 
 function bareAuxiliary(others: readonly ItemOf<'verb'>[]): Found | undefined {
   const item = others.at(-1)
-  const verb = item?.readings.find(reading => reading.class !== 'modal')
+  const verb = item?.readings.find(reading => reading.class !== 'modal' && auxiliaries.has(reading.class))
   return item && verb ? { item, verb } : undefined
 }
 

@@ -95,16 +95,46 @@ function joinedByStop(tokens: readonly Token[], index: number): boolean {
   return mark.end === word.start && letters.end === mark.start && letters.text.length <= 3
 }
 
-/** Line breaks of hard-wrapped text join; those of headlines, lists, captions and telegrams separate. */
+/** A block is broken by a mailer or editor where its longest line has about this many characters. */
+const narrowest = 40
+const widest = 130
+
+/**
+ * Line breaks of hard-wrapped text join; those of headlines, lists, captions and telegrams separate. A break is mere
+ * wrapping where the next word would not have fitted into the width of its block.
+ */
 function wrappedBreaks(text: string): (gap: string, next: number) => boolean {
+  const widthAt = blockWidths(text)
   return (gap, next) => {
     if (/\n\s*\n/u.test(gap)) return false
     const lineStart = text.lastIndexOf('\n', next - gap.length - 1) + 1
     const line = text.slice(lineStart, next - gap.length).trimEnd()
-    const following = text[next] ?? ''
+    const following = text.slice(next, next + 50)
     if (/[,–-]$/u.test(line) || /^[\p{Ll},;]/u.test(following)) return true
-    return (
-      line.length >= 55 && line.length <= 130 && !/[.!?:…"“”«»]$/u.test(line) && !/^[•*·–-]/u.test(following)
-    )
+    if (/^[•*·–-]/u.test(following)) return false
+    const width = widthAt(next)
+    const word = /^\S*/u.exec(following)?.[0].length ?? 0
+    return width >= narrowest && width <= widest && line.length + 1 + word > width
+  }
+}
+
+/** The longest line of the block, between empty lines, that holds an offset; offsets are asked in text order. */
+function blockWidths(text: string): (offset: number) => number {
+  let end = -1
+  let width = 0
+  return offset => {
+    if (offset >= end) {
+      const start = Math.max(end, text.lastIndexOf('\n\n', offset), 0)
+      const close = text.indexOf('\n\n', offset)
+      end = close < 0 ? text.length : close
+      width = Math.max(
+        ...text
+          .slice(start, end)
+          .split('\n')
+          .map(line => line.trim().length),
+        0,
+      )
+    }
+    return width
   }
 }
