@@ -121,6 +121,29 @@ export const problems = {
     meaning: 'Two files lead to the same announcement id, so one would replace the other.',
     remedy: 'Rename one file, or give it an id of its own in its front matter.',
   },
+  'identity-conflict': {
+    status: 409,
+    exit: 'rejected',
+    title: 'Decision on identity refused',
+    meaning: 'A merge, split or undoing contradicts itself, the announcements, or an earlier decision.',
+    remedy: 'See `personalia identity list` for what was decided; the detail says what stands against it.',
+  },
+  'correction-refused': {
+    status: 409,
+    exit: 'rejected',
+    title: 'Correction refused',
+    meaning:
+      'What is to be withdrawn, hidden, erased or brought back is not in a state in which that can be done.',
+    remedy: 'The detail says what stands against it.',
+  },
+  'drop-implausible': {
+    status: 409,
+    exit: 'rejected',
+    title: 'Implausible drop',
+    meaning: 'The run would remove more of what is published than the configured share; nothing was changed.',
+    remedy:
+      'Look at the difference with `personalia ingest --dry-run`. If it is meant, run it with --force or a greater --max-drop.',
+  },
   'rdf-syntax': {
     status: 400,
     exit: 'rejected',
@@ -148,6 +171,15 @@ export const problems = {
     title: 'Invalid settings',
     meaning: 'One or more settings have a value that cannot be used.',
     remedy: 'Correct every setting listed; `personalia settings` shows all of them with their meaning.',
+  },
+  'suppression-key': {
+    status: 500,
+    exit: 'settings',
+    title: 'Suppression key missing',
+    meaning:
+      'Persons were erased, or one is to be, and the key by which they are known again is missing, too short or another one.',
+    remedy:
+      'Give the key, or the file that holds it, as PERSONALIA_SUPPRESSION_KEY: always the same, at least 16 characters.',
   },
   'data-table': {
     status: 500,

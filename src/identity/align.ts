@@ -111,14 +111,14 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function freshId(source: Source, claimed: ReadonlySet<string>): string {
+/** An id that was never given out, nor is among those claimed. */
+export function freshId(source: Omit<Source, 'announcement'>, claimed: ReadonlySet<string>): string {
   for (;;) {
     const id = randomId(source.random)
     if (!isTaken(id, source) && !claimed.has(id)) return id
   }
 }
 
-/** An id that was ever given out is never given out again. */
-export function isTaken(id: string, { table, identities }: Pick<Source, 'table' | 'identities'>): boolean {
+function isTaken(id: string, { table, identities }: Pick<Source, 'table' | 'identities'>): boolean {
   return table.byId.has(id) || identities.ids.has(id)
 }

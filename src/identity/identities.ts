@@ -33,8 +33,8 @@ export interface Identities {
   readonly retiredFor: (id: string) => readonly string[]
   /** The id that something has in an announcement, given the one in the id table: splits applied, merges not yet. */
   readonly baseOf: (id: string, announcement: string) => string
-  /** Of which id, in which announcement, this one was split off. */
-  readonly originOf: (id: string) => { readonly id: string; readonly announcement: string } | undefined
+  /** The id that this one was split off. */
+  readonly originOf: (id: string) => string | undefined
   /** Every id that a decision names. */
   readonly ids: ReadonlySet<string>
 }
@@ -44,11 +44,7 @@ export function identities(decisions: readonly Decision[]): Identities {
   const undone = undoneIn(decisions)
   const standing = decisions.filter(({ action, number }) => action !== 'undo' && !undone.has(number))
   const survivors = survivorsIn(decisions)
-  const survivorOf = (id: string): string => {
-    let last = id
-    for (let next = survivors.get(last); next !== undefined; next = survivors.get(last)) last = next
-    return last
-  }
+  const survivorOf = (id: string): string => lastOf(id, each => survivors.get(each))
   const retired = new Map<string, string[]>()
   for (const id of survivors.keys()) retired.set(survivorOf(id), [...(retired.get(survivorOf(id)) ?? []), id])
   const parts = new Map(
@@ -57,16 +53,22 @@ export function identities(decisions: readonly Decision[]): Identities {
       .map(({ id, announcement, other }) => [`${id} ${announcement}`, other]),
   )
   const splits = decisions.filter(({ action }) => action === 'split')
-  const origins = new Map(splits.map(({ id, announcement, other }) => [other, { id, announcement }]))
+  const origins = new Map(splits.map(split => [split.other, split]))
   return {
     decisions,
     standing,
     survivorOf,
     retiredFor: id => [...(retired.get(id) ?? [])].sort(),
-    baseOf: (id, announcement) => parts.get(`${id} ${announcement}`) ?? id,
-    originOf: id => origins.get(id),
+    baseOf: (id, announcement) => lastOf(id, each => parts.get(`${each} ${announcement}`)),
+    originOf: id => origins.get(id)?.id,
     ids: new Set(decisions.flatMap(({ action, id, other }) => (action === 'undo' ? [] : [id, other]))),
   }
+}
+
+function lastOf(id: string, nextOf: (id: string) => string | undefined): string {
+  let last = id
+  for (let next = nextOf(last); next !== undefined; next = nextOf(last)) last = next
+  return last
 }
 
 /** What is wrong with a table that was written by hand: an undoing of nothing, or ids that retire in a circle. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { ProblemError } from '../problem.ts'
-import { append, type IdRow, type IdTable, idTable, type IdType, retire } from './id-table.ts'
+import { append, type IdRow, type IdTable, idTable, retire } from './id-table.ts'
 import { type Decision, identities, type Identities, unsound } from './identities.ts'
 import { identitiesFormat } from './identities-format.ts'
 import { idsFormat } from './ids-format.ts'
 import { withLock } from './lock.ts'
 import { type TableFile, tableFile } from './table-file.ts'
+import { typeOfId } from './tellings.ts'
 
 /** What is known at one moment. */
 export interface Known {
@@ -101,7 +102,7 @@ function writes({
       }),
     retire: (gone, at) =>
       locked(async () => {
-        const buried = [...gone].map(id => ({ id, type: typeOf(id, known()) }))
+        const buried = [...gone].map(id => ({ id, type: typeOfId(id, known()) ?? neverGiven(id) }))
         await ids.replace(retire(known().table, buried, at).rows)
         await decisions.replace(known().identities.decisions.map(decision => silenced(decision, gone)))
         await refresh()
@@ -109,15 +110,11 @@ function writes({
   }
 }
 
-function typeOf(id: string, { table, identities: { decisions } }: Known): IdType {
-  const type =
-    table.byId.get(id)?.[0]?.type ??
-    decisions.find(decision => decision.action !== 'undo' && [decision.id, decision.other].includes(id))?.type
-  if (!type) throw new Error(`${id} was never given out`)
-  return type
-}
-
 /** A reason may say who it was. */
 function silenced(decision: Decision, gone: ReadonlySet<string>): Decision {
   return gone.has(decision.id) || gone.has(decision.other) ? { ...decision, because: '' } : decision
+}
+
+function neverGiven(id: string): never {
+  throw new Error(`${id} was never given out`)
 }

@@ -46,13 +46,17 @@ export function recognizePerson(
   return undefined
 }
 
-/** The membership of the same person in the same office, as another announcement tells of it: the one that agrees best. */
+/**
+ * The membership of the same person in the same office, as another announcement tells of it: the one that agrees best. One
+ * that was this person's before an editor merged it with another comes first, so that an undoing finds little to sort out.
+ */
 export function recognizeMembership(
   { key, days }: Item,
   taken: ReadonlySet<string>,
   source: Source,
 ): string | undefined {
-  const person = publishedId(source.identities, holderOf({ key }), source.announcement)
+  const base = source.identities.baseOf(holderOf({ key }), source.announcement)
+  const person = source.identities.survivorOf(base)
   const others = publishedIds(taken, source)
   const bounds = parseBounds(days)
   const [best] = toldElsewhere(officeOf({ key }), source)
@@ -62,7 +66,8 @@ export function recognizeMembership(
     )
     .map(known => ({ known, bounds: boundsIn(known.row) }))
     .filter(each => relate(each.bounds, bounds) === 'one')
-    .sort((a, b) => agreement(b.bounds, bounds) - agreement(a.bounds, bounds))
+    .map(each => ({ ...each, fit: agreement(each.bounds, bounds) + (each.known.person === base ? 3 : 0) }))
+    .sort((a, b) => b.fit - a.fit)
   return best?.known.membership
 }
 
