@@ -1,5 +1,5 @@
 import type { NamedNode } from '@rdfjs/types'
-import { adms, dcat, oa, org, prov, schema, spdx, time } from '../rdf/namespaces.ts'
+import { adms, dcat, oa, org, pas, prov, schema, spdx, time } from '../rdf/namespaces.ts'
 import { termKey } from '../rdf/terms.ts'
 import type { Description } from './descriptions.ts'
 
@@ -8,6 +8,7 @@ const wholeToPart: ReadonlySet<string> = new Set(
   [
     org.hasMembership,
     org.memberDuring,
+    pas.asOf,
     time.hasBeginning,
     time.hasEnd,
     time.hasTime,
