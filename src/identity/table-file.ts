@@ -29,7 +29,7 @@ export function tableFile<Item>(
   take: (items: readonly Item[], afresh: boolean) => void,
 ): TableFile<Item> {
   const header = format.columns.join('\t')
-  const lineOf = (item: Item): string => format.cells(item).map(oneLine).join('\t')
+  const lineOf = (item: Item): string => format.cells(item).map(oneLine).join('\t').trimEnd()
   const lines = journal(file, [...format.preamble, header], {
     take: (all, from) => {
       const read = parseRows(file, format.columns, all, from).flatMap(row => readRow(file, format, row))

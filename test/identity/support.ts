@@ -34,9 +34,9 @@ const said = {
   inferences: [],
 } as const
 
-/** @param office path, role and year of the begin, if any: "stadt-x/bauamt leitung 2020" */
+/** @param office path, role and years of begin and end, if any: "stadt-x/bauamt leitung 2020 2024" */
 export function membership(key: string, who: string, office: string): MembershipStatement {
-  const [where = '', role = '', begin] = office.split(' ')
+  const [where = '', role = '', begin, end] = office.split(' ')
   const date =
     begin === undefined ? undefined : { value: begin, earliest: `${begin}-01-01`, latest: `${begin}-12-31` }
   return {
@@ -46,7 +46,16 @@ export function membership(key: string, who: string, office: string): Membership
     person: who,
     organization: where,
     role: { text: role, concept: role, kind: 'head', implied: false },
-    period: date ? { begin: { date, basis: 'stated', evidence: [] } } : {},
+    period: {
+      ...(date
+        ? {
+            begin: { date, basis: 'stated', evidence: [] },
+            beginEarliest: date.earliest,
+            beginLatest: date.latest,
+          }
+        : {}),
+      ...(end === undefined ? {} : { endEarliest: `${end}-01-01`, endLatest: `${end}-12-31` }),
+    },
     status: 'active',
   }
 }
