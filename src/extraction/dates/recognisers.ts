@@ -44,6 +44,7 @@ const beforeMonth = new Set<Opening['preposition']>([
   'nach',
   'gegen',
   'zum',
+  'mit',
 ])
 
 function isFree(source: Source, at: number): boolean {

@@ -25,7 +25,9 @@ function read(items: readonly Item[], at: number, { lexicon }: Scene): Reading {
     case 'role':
       return item.role.plural || item.role.abstract ? 'no' : { noun: item.role.gender }
     case 'number':
-      return isYearsOld(normAt(items, at + 1)) ? { noun: undefined } : 'no'
+      return isYearsOld(normAt(items, normAt(items, at + 1) === '-' ? at + 2 : at + 1))
+        ? { noun: undefined }
+        : 'no'
     case 'word':
       return readWord(item, lexicon)
     default:

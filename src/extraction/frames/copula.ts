@@ -9,7 +9,7 @@ import { beginPhase, holdPhase, isPast } from './phase.ts'
 import { saidOffice } from './related-office.ts'
 import { nominativeOffices } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation, type ToldTimes } from './situation.ts'
-import { bracketTimes } from './phrase-times.ts'
+import { bracketTimes, datedItem } from './phrase-times.ts'
 import { announcedBegin, beginOf } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
@@ -46,20 +46,24 @@ export function sayOffice(situation: Situation, office: Office, bearer: Referent
     organization: organization ?? organizationFor(situation, office),
     phase: copulaPhase(situation, becomes, office),
     career: becomes && predicate.tense === 'past' ? 'main' : 'none',
-    times: copulaTimes(situation, becomes, bearer),
+    times: copulaTimes(situation, office, bearer),
+    // "A war Stellvertreter von B, der das Amt …": the office that is talked about stays B's.
+    ...(suffix === '-deputy' && situation.items[office.to]?.kind === 'person' ? { aside: true } : {}),
   })
   mentionPerson(scene, bearer.chain)
 }
 
-/** The years behind the name, else the times of the clause. */
+/** The years behind the name, else those of the role phrase ("seit 2007 Professor und seit 2011 Vizerektor"), else of the clause. */
 function copulaTimes(
   { scene, items, times, predicate }: Situation,
-  becomes: boolean,
+  office: Office,
   bearer: Referent,
 ): ToldTimes {
   const bracket = bracketTimes(scene, items, personIndex(items, bearer))
-  const begin = becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin
-  return { begin: bracket.begin ?? begin, end: bracket.end ?? times.end, order: times.order }
+  const becomes = predicate.class === 'become'
+  const told = becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin
+  const begin = bracket.begin ?? datedItem(scene, items, office) ?? told
+  return { begin, end: bracket.end ?? times.end, order: times.order }
 }
 
 const personIndex = (items: readonly Item[], { start }: Referent): number =>

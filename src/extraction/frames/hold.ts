@@ -1,6 +1,6 @@
 import { inFocus } from './office-in-focus.ts'
 import { beginPhase, holdPhase } from './phase.ts'
-import { abstractOffices, officesBy, roleIn, shownSubject } from './roles-in-clause.ts'
+import { abstractOffices, objectOffices, roleIn, shownSubject } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation } from './situation.ts'
 import { beginOf } from './times.ts'
 
@@ -8,7 +8,7 @@ import { beginOf } from './times.ts'
 export function hold(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
-  const offices = [...abstractOffices(situation), ...officesBy(situation, 'der', 'des', 'als')]
+  const offices = objectOffices(situation, 'der', 'des', 'als')
   for (const office of offices.slice(0, 1)) {
     propose(situation, {
       rule: 'hold',

@@ -7,8 +7,8 @@ import type { Dated, Draft, DraftEvent, Phase } from './draft.ts'
 import { noteEvent } from './event.ts'
 import { inFocus } from './office-in-focus.ts'
 import {
-  abstractOffices,
   nominativeOffices,
+  objectOffices,
   objectOrganizations,
   officesBy,
   roleIn,
@@ -77,7 +77,7 @@ function say(situation: Situation, chain: PersonChain, range: Range, office: Off
 export function resign(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
-  const office = [...abstractOffices(situation), ...officesBy(situation, 'des', 'der', 'als')][0]
+  const office = objectOffices(situation, 'des', 'der', 'als')[0]
   if (office) {
     propose(situation, {
       rule: 'resign',
@@ -94,9 +94,15 @@ export function resign(situation: Situation): void {
 }
 
 function ends({ times }: Situation): { end?: Dated } {
-  const end = times.end ?? times.begin ?? times.point ?? times.later
+  // "nach acht Jahren" tells how long it was held, not when the next thing came.
+  const later = times.span ? undefined : times.later
+  const end = times.end ?? told(times.begin) ?? times.point ?? later
   return end ? { end } : {}
 }
+
+/** A begin that was only counted back is none that the clause names as the day of the change. */
+const told = (begin: Dated | undefined): Dated | undefined =>
+  begin?.basis === 'inferred' ? undefined : begin
 
 interface Leaver {
   readonly chain: PersonChain

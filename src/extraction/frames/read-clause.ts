@@ -7,7 +7,7 @@ import { readGapping } from './gapping.ts'
 import { fillOpenOffice } from './open.ts'
 import { isToCome } from './phase.ts'
 import type { Phrases } from './phrases.ts'
-import { readService } from './years-of-service.ts'
+import { beginOfService, readService } from './years-of-service.ts'
 import type { Situation } from './situation.ts'
 import { continuedTimes, type Times, timesOf } from './times.ts'
 import { readVerbal } from './verbal.ts'
@@ -61,7 +61,17 @@ const holds = <T>(set: ReadonlySet<T>, element: T | undefined): boolean =>
 function clauseTimes({ scene, usedDates, before, until }: Reading, clause: Clause): Times {
   const own = sinceThen(scene, clause, timesOf(scene, clause, clause.predicate?.tense, usedDates))
   const known = before && goesOn(clause) ? continuedTimes(own, before) : own
-  return until && known.end === undefined ? { ...known, end: until } : known
+  const ended = until && known.end === undefined ? { ...known, end: until } : known
+  return lasted(scene, clause, ended)
+}
+
+const lasting = new Set(['lead', 'hold', 'work', 'belong'])
+
+/** "hatte das Amt zehn Jahre lang geführt": the begin by counting back from the end, else from publication. */
+function lasted(scene: Scene, { predicate }: Clause, times: Times): Times {
+  if (times.begin || !times.span || predicate?.tense !== 'past' || !lasting.has(predicate.class)) return times
+  const begin = beginOfService(scene, times, times.span.item)
+  return begin ? { ...times, begin } : times
 }
 
 /** What was read as years of service is not read by the verb again. */

@@ -15,6 +15,20 @@ export function officesBy(situation: Situation, ...governors: readonly string[])
   return situation.offices.filter(office => governors.includes(office.governor))
 }
 
+/** Role phrases that are objects, as these cases or prepositions show; what only describes the subject is none. */
+export function objectOffices(situation: Situation, ...governors: readonly string[]): readonly Office[] {
+  return [...abstractOffices(situation), ...officesBy(situation, ...governors)].filter(
+    office => !describesSubject(situation, office),
+  )
+}
+
+/** "Der Historiker tritt die Stelle an": the noun stands for the person. */
+function describesSubject({ items, subject }: Situation, { from }: Office): boolean {
+  if (subject?.by !== 'description') return false
+  const article = items.findIndex(({ start }) => start === subject.start)
+  return article < from && items.slice(article, from).every(({ kind }) => kind === 'word')
+}
+
 /** Role phrases that can be subject or predicate noun. */
 export function nominativeOffices(situation: Situation): readonly Office[] {
   return situation.offices.filter(

@@ -7,10 +7,9 @@ import { begun } from './begin.ts'
 import { inFocus } from './office-in-focus.ts'
 import { namesSuccession } from './office-nouns.ts'
 import {
-  abstractOffices,
   impliedHead,
+  objectOffices,
   objectOrganizations,
-  officesBy,
   organizationItems,
   roleIn,
   shownSubject,
@@ -49,7 +48,7 @@ function genitivePerson({ clause }: Situation, subject: number): ItemOf<'person'
 }
 
 function takeOffices(situation: Situation, subject: Referent): void {
-  const offices = [...abstractOffices(situation), ...officesBy(situation, 'des', 'der', 'als')].filter(
+  const offices = objectOffices(situation, 'des', 'der', 'als').filter(
     ({ role }) => role.abstract || !role.plural,
   )
   const common = { person: subject.chain, personRange: subject, ...begun(situation) }

@@ -113,8 +113,9 @@ export function nowOf(scene: Scene, { now }: Times): Dated | undefined {
 }
 
 /** A day without a year lies near publication, where that is known, whatever year was told before. */
-function isPlacedByPublication({ published }: Scene, date: DateMention): boolean {
-  return date.kind === 'calendar' && published.earliest !== undefined && published.latest !== undefined
+function isPlacedByPublication({ published }: Scene, { kind, shift }: DateMention): boolean {
+  const recurring = kind === 'calendar' || (kind === 'relative' && shift === undefined)
+  return recurring && published.earliest !== undefined && published.latest !== undefined
 }
 
 /** Resolves a date against publication and the date told before. */

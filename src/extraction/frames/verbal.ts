@@ -75,8 +75,17 @@ function riseOrFollow(situation: Situation): void {
   else rise(situation)
 }
 
+/** "der nicht mehr kandidierte", "trat nicht wieder an": an end, although it is denied. */
+function standsDown({ predicate }: Situation): boolean {
+  return predicate.negated && (predicate.class === 'run' || predicate.lemma === 'antreten')
+}
+
 /** Reads one clause by the class of its verb. Denials, guesses and wishes say nothing. */
 export function readVerbal(situation: Situation): void {
+  if (standsDown(situation)) {
+    leave(situation)
+    return
+  }
   if (!isAssertion(situation)) {
     note(situation, situation.predicate.negated ? 'denied' : 'not asserted')
     return

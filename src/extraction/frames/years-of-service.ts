@@ -1,11 +1,13 @@
 import type { Range } from '../../model/range.ts'
-import { onDay } from '../../model/partial-date.ts'
+import { onDay, type PartialDate, parsePartialDate } from '../../model/partial-date.ts'
 import { durationBefore } from '../dates/resolve-duration.ts'
+import type { Scene } from '../discourse/scene.ts'
 import type { Item, ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Dated } from './draft.ts'
 import { roleIn } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation } from './situation.ts'
+import type { Times } from './times.ts'
 
 /**
  * "nach 17 Jahren an der Spitze des Amtes", "nach zwölf Jahren als Wehrführer": an office held until now, its begin by
@@ -26,7 +28,7 @@ export function readService(situation: Situation): ReadonlySet<Office> {
       organization: organizationFor(situation, office),
       phase: situation.predicate.tense === 'past' ? 'held' : 'holds',
       times: {
-        begin: beginOfService(situation, duration),
+        begin: beginOfService(situation.scene, situation.times, duration),
         end: situation.times.end ?? situation.times.point,
       },
     })
@@ -49,12 +51,16 @@ function isService(item: Item | undefined): item is ItemOf<'date'> {
   )
 }
 
-function beginOfService({ scene, times }: Situation, item: ItemOf<'date'>): Dated | undefined {
+/** Counted back from the end that is told, else from publication; undefined where neither is known. */
+export function beginOfService(scene: Scene, { end, point }: Times, item: ItemOf<'date'>): Dated | undefined {
   const day = scene.published.latest
-  const until = times.end ?? times.point
-  if (!until && (day === undefined || item.date.relation === 'long')) return undefined
-  const from = until?.date ?? (day === undefined ? undefined : onDay(day))
+  const from = (end ?? point)?.date ?? (day === undefined ? undefined : onDay(day))
   const counted = from && durationBefore(item.date, from)
   const range: Range = { start: item.start, end: item.end }
-  return counted && { ...counted, basis: 'inferred', verbatim: item.date.text, range }
+  return (
+    counted && { ...counted, date: inYear(counted.date), basis: 'inferred', verbatim: item.date.text, range }
+  )
 }
+
+/** Years are counted roughly: of a day counted back only its year is taken. */
+const inYear = (date: PartialDate): PartialDate => parsePartialDate(date.value.slice(0, 4)) ?? date
