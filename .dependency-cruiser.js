@@ -130,7 +130,13 @@ const rules = [
   {
     name: 'store-knows-rdf',
     comment: 'A store keeps graphs and knows neither where they come from nor how they are shown.',
-    ...only('store', 'model', 'rdf'),
+    ...only('store', 'model', 'rdf', 'register'),
+  },
+  {
+    name: 'store-is-given-the-register',
+    comment: 'Of the register a store knows the types; what consolidates is handed over in app.ts.',
+    from: { path: '^src/store/' },
+    to: { path: '^src/register/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'sparql-stands-alone',
@@ -205,6 +211,11 @@ const rules = [
     name: 'rdf-packages-in-rdf',
     comment: 'Use the terms, datasets, parsers and writers of src/rdf/; add there what is missing.',
     ...packageIn('n3|jsonld|oxigraph', '^src/(rdf/|sparql/engine-process\\.ts$)'),
+  },
+  {
+    name: 'sqlite-in-record',
+    comment: 'Only the record of the embedded store knows SQLite: ask the store.',
+    ...packageIn('@photostructure/sqlite', '^src/store/record/'),
   },
   {
     name: 'koa-in-http',

@@ -23,9 +23,10 @@ import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { validateFile } from './pipeline/validate-file.ts'
 import { contextDocument } from './rdf/context-file.ts'
 import { dataset } from './rdf/dataset.ts'
+import { createConsolidate } from './register/consolidate.ts'
 import { formats } from './representation/formats.ts'
 import { openEmbeddedStore } from './store/embedded.ts'
-import { openSourceIndex } from './store/source-index.ts'
+import { openSourceIndex } from './store/record/sources.ts'
 
 /** What the program takes from outside, so that every run can be repeated. */
 export interface Outside {
@@ -46,6 +47,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
   const opened = await openEmbeddedStore({
     folder: config.state,
     clock,
+    consolidate: createConsolidate(vocabularies),
     documents: { baseIri, licence, vocabularies },
   })
   const ids = await openIdentityFiles(config.data)
@@ -54,12 +56,12 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     [code, ...knowledgeFiles(places)],
     [baseIri, licence, publisher, threshold],
   )
-  const sources = await openSourceIndex<Outcome>(config.state, () => fingerprint([idsFile], [software]))
+  const index = await openSourceIndex<Outcome>(opened.record, () => fingerprint([idsFile], [software]))
   const context: IngestContext = {
     folder: join(config.data, 'announcements'),
     read: readOptions(config, knowledge),
     steps: { ...steps(config, knowledge, { ids, random }), store: opened.store },
-    index: sources.index,
+    index,
     log,
   }
   const site = {
@@ -74,7 +76,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
   }
   return {
     store: opened.store,
-    repairs: [...opened.repairs, ...sources.repairs],
+    repairs: opened.repairs,
     ingestAll: progress => ingestAll(context, progress),
     ingestFiles: (paths, progress) => ingestFiles(paths, context, progress),
     review: reviewDesk({ ...context, vocabulary: knowledge.tables, clock }),

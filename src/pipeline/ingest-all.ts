@@ -90,7 +90,9 @@ async function ingestFile(path: string, context: IngestContext): Promise<FileOut
     }
     const outcome = await ingestSource(source, file, context)
     if (!inside && !isFault(outcome)) await adopt(source, context.folder)
-    index.records.set(file, { hash: await versionOf(source, outcome, context), outcome })
+    const announcement = announcementOf(outcome)
+    const hash = await versionOf(source, outcome, context)
+    index.records.set(file, { hash, outcome, ...(announcement !== undefined && { announcement }) })
     log.info({ file, state: outcome.state }, 'ingested')
     return { file, outcome, skipped: false }
   } catch (error) {
@@ -129,13 +131,11 @@ async function ingestSource(
   { read, steps, index }: IngestContext,
 ): Promise<Outcome> {
   const announcement = parseAnnouncement(source, read)
-  const twin = [...index.records].find(
-    ([other, { outcome }]) => other !== file && announcementOf(outcome) === announcement.id,
-  )
-  if (twin) {
+  const twin = index.records.filesOf(announcement.id).find(other => other !== file)
+  if (twin !== undefined) {
     throw new ProblemError(
       'announcement-duplicate',
-      `${file} and ${twin[0]} both have the id ${announcement.id}`,
+      `${file} and ${twin} both have the id ${announcement.id}`,
     )
   }
   return ingest(announcement, steps)

@@ -7,7 +7,7 @@ import { labelQuads } from './labels.ts'
 export type { DocumentContext }
 
 /** How a document reaches nodes beside its subject: along a predicate, or against it. */
-type Step = { readonly along: NamedNode } | { readonly against: NamedNode }
+export type Step = { readonly along: NamedNode } | { readonly against: NamedNode }
 
 interface Kind {
   readonly type: NamedNode
@@ -18,7 +18,7 @@ interface Kind {
 }
 
 /** What the document of each kind of entity holds beside the entity itself (model.md, section 5). */
-const kinds: readonly Kind[] = [
+export const kinds: readonly Kind[] = [
   {
     type: foaf.Person,
     described: [{ along: org.hasMembership }, { against: org.member }, { against: schema.participant }],
@@ -49,8 +49,11 @@ const kinds: readonly Kind[] = [
   },
 ]
 
+/** The classes that documents are made for. */
+export const documentTypes: readonly NamedNode[] = [...kinds.map(({ type }) => type), schema.NewsArticle]
+
 /** From an organization to the one above it: part of how it is named ("Sozialamt", of which city?). */
-const parents = [org.unitOf, org.subOrganizationOf]
+export const parents = [org.unitOf, org.subOrganizationOf]
 
 /**
  * What the document about `subject` holds: the subject and its hash parts; what the table says for its kind; the
@@ -101,7 +104,7 @@ function stepQuads(node: Quad_Subject & Quad_Object, step: Step, data: DatasetCo
 }
 
 /** The statements about a node and about its hash parts (`#period`, `#begin` …), which its own statements lead to. */
-function withParts(node: Term, data: DatasetCore, seen = new Set<string>()): readonly Quad[] {
+export function withParts(node: Term, data: DatasetCore, seen = new Set<string>()): readonly Quad[] {
   if (seen.has(node.value)) return []
   seen.add(node.value)
   const own = [...data.match(node)]
@@ -114,7 +117,7 @@ function withParts(node: Term, data: DatasetCore, seen = new Set<string>()): rea
 }
 
 /** The passages that the statements rest on, with their selectors and the snapshots they stand in. */
-function passages(quads: readonly Quad[], data: DatasetCore): readonly Quad[] {
+export function passages(quads: readonly Quad[], data: DatasetCore): readonly Quad[] {
   const sources = distinct(objectsOf(prov.wasDerivedFrom, quads)).flatMap(source => withParts(source, data))
   const snapshots = distinct(objectsOf(oa.hasSource, sources)).flatMap(snapshot => withParts(snapshot, data))
   return [...sources, ...snapshots]

@@ -1,6 +1,7 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { dct, foaf, rdf, schema, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../rdf/terms.ts'
+import { entityIri } from './entities.ts'
 
 export interface DocumentContext {
   /** Ends with /; `{base}id/…` is described by `{base}doc/…`. */
@@ -9,8 +10,8 @@ export interface DocumentContext {
   readonly licence: string
   /** Roles, organization types and our own terms, for their labels. */
   readonly vocabularies: DatasetCore
-  /** When a claim graph changed last, ISO 8601 in UTC. */
-  readonly modified: (graph: string) => string | undefined
+  /** When what the register says of an entity changed last, ISO 8601 in UTC. */
+  readonly modified: (entity: string) => string | undefined
 }
 
 /** The document node: what it is about, its licence, when it changed last, and the announcements it rests on. */
@@ -23,8 +24,9 @@ export function documentQuads(
   const document = namedNode(subject.value.replace(`${baseIri}id/`, `${baseIri}doc/`))
   const graphs = [...new Map(content.map(({ graph }) => [graph.value, graph])).values()]
   const sources = graphs.flatMap(graph => [...data.match(null, rdf.type, schema.NewsArticle, graph)])
-  const latest = graphs
-    .flatMap(graph => modified(graph.value) ?? [])
+  const entities = new Set(content.flatMap(quad => entityIri(quad.subject.value, baseIri) ?? []))
+  const latest = [...entities]
+    .flatMap(entity => modified(entity) ?? [])
     .sort()
     .at(-1)
   return [

@@ -1,182 +1,177 @@
-import { join } from 'node:path'
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { Clock } from '../clock.ts'
 import { dataset } from '../rdf/dataset.ts'
-import { namedNode } from '../rdf/terms.ts'
-import { ProblemError } from '../problem.ts'
-import { openChangeLog, type ChangeLog } from './change-log.ts'
+import { readLines } from '../rdf/n-quads.ts'
+import { namedNode, quad } from '../rdf/terms.ts'
+import type { Consolidate } from '../register/register.ts'
 import { describe, type DocumentContext } from './description.ts'
-import { removeDurably } from './durable-file.ts'
-import { graphContent, graphFiles, type GraphContent } from './graph-files.ts'
-import { listSubjects, statistics } from './listing.ts'
-import type { Replacement, Store } from './store.ts'
+import { asOfDays } from './record/as-of.ts'
+import { changesSince } from './record/changes.ts'
+import { graphContent, quadsOf, revisionOf } from './record/claims.ts'
+import { allConflicts } from './record/conflicts.ts'
+import type { Database } from './record/database.ts'
+import { holdingsFor } from './record/holdings.ts'
+import { listEntities, statistics } from './record/lists.ts'
+import { around, isAnnouncement, saidBy } from './record/neighbourhood.ts'
+import { openRecord } from './record/open-record.ts'
+import { postsFor } from './record/posts.ts'
+import { replaceGraph, type RegisterContext } from './record/replace.ts'
+import { entityRow } from './record/rows.ts'
+import { surroundingsOf } from './record/surroundings.ts'
+import { copyRecord, scrub } from './record/upkeep.ts'
+import type { AsOf, Store } from './store.ts'
 
 export interface EmbeddedOptions {
   /** The state folder; made when missing. */
   readonly folder: string
   readonly clock: Clock
+  /** What the claims about an entity come to. */
+  readonly consolidate: Consolidate
   /** Base IRI and licence of the documents, and vocabularies whose labels they show. */
   readonly documents: Omit<DocumentContext, 'modified'>
 }
 
 export interface OpenedStore {
   readonly store: Store
+  /** Where the source index lies as well. */
+  readonly record: Database
   /** What was found damaged and how it was put right; the lost graphs come back with the next ingest. */
   readonly repairs: readonly string[]
 }
 
 /**
- * The store inside this process: quads in memory, each claim graph in a file of its own, a log of the changes.
- * A graph is written to its file, then to the log; a crash between the two is made good when the store is opened.
+ * The store inside this process: one SQLite file, which other processes may use at the same time.
  *
  * @throws ProblemError('store-unavailable') when the folder cannot be read or written
  */
-export async function openEmbeddedStore(options: EmbeddedOptions): Promise<OpenedStore> {
-  const files = graphFiles(join(options.folder, 'graphs'))
-  const { log, repairs } = await openChangeLog(options.folder)
-  const { graphs: found, damaged } = await files.readAll()
-  for (const path of damaged) await removeDurably(path)
-  const graphs = new Map(found.map(content => [content.graph, content]))
-  await logMissed(log, graphs, options.clock)
-  const held = { ...options, files, log, graphs, data: dataset(found.flatMap(content => content.quads)) }
+export function openEmbeddedStore(options: EmbeddedOptions): Promise<OpenedStore> {
+  return promised(() => {
+    const { database, repairs } = openRecord(options.folder)
+    const context: Context = {
+      ...options,
+      database,
+      base: options.documents.baseIri,
+      now: () => options.clock().toISOString(),
+    }
+    return { store: { ...reads(context), ...writes(context) }, record: database, repairs }
+  })()
+}
+
+type Context = EmbeddedOptions & RegisterContext
+
+type Writes = Pick<Store, 'replaceGraph' | 'dropGraph' | 'prospect' | 'scrub' | 'backup' | 'close'>
+
+function writes(context: Context): Writes {
+  const { database, base } = context
+  const replace = (graph: NamedNode, quads: Iterable<Quad>) => {
+    const given = inGraph(graph, quads)
+    return replaceGraph(context, graph, given.length === 0 ? undefined : graphContent(graph, given))
+  }
+  const kept = (graph: NamedNode, quads: Iterable<Quad>) => {
+    const { change, revision, changes } = database.write(() => replace(graph, quads))
+    return { change, changes, ...(revision !== undefined && { revision }) }
+  }
   return {
-    store: { ...reads(held), ...writes(held) },
-    repairs: [
-      ...repairs,
-      ...damaged.map(path => `${path}: damaged; removed, to be built again from the data`),
-    ],
+    replaceGraph: promised(kept),
+    dropGraph: promised(graph => kept(graph, [])),
+    prospect: promised((graph, quads) =>
+      database.rehearse(() => {
+        const { changes, conflicts, spokenOf } = replace(graph, quads)
+        return {
+          register: surroundingsOf(database, spokenOf, base),
+          changes: changes.map(({ kind, subject }) => ({ kind, subject })),
+          conflicts,
+        }
+      }),
+    ),
+    scrub: () => scrub(database),
+    backup: file => copyRecord(database, file),
+    close: promised(() => {
+      database.close()
+    }),
   }
 }
 
-/**
- * Logs what a crash kept out of the log: files that are newer than their last change. A graph that the log knows and
- * that has no file was damaged; it is not logged as removed, since the next ingest brings it back as it was.
- */
-async function logMissed(
-  log: ChangeLog,
-  graphs: ReadonlyMap<string, GraphContent>,
-  clock: Clock,
-): Promise<void> {
-  for (const { graph, revision } of graphs.values()) {
-    if (isHeld(log, graph) && log.latest.get(graph)?.revision === revision) continue
-    const kind = isHeld(log, graph) ? 'updated' : 'created'
-    await log.append({ kind, graph, at: clock().toISOString(), revision })
-  }
-}
-
-function isHeld(log: ChangeLog, graph: string): boolean {
-  return (log.latest.get(graph)?.kind ?? 'removed') !== 'removed'
-}
-
-interface Held extends EmbeddedOptions {
-  readonly files: ReturnType<typeof graphFiles>
-  readonly log: ChangeLog
-  readonly graphs: Map<string, GraphContent>
-  /** The quads of all graphs. */
-  readonly data: DatasetCore
-}
-
-type Writes = Pick<Store, 'replaceGraph' | 'dropGraph' | 'close'>
-
-/** Asked of the record that takes the place of these files. */
-const ofTheRecord = () =>
-  Promise.reject(new ProblemError('store-unavailable', 'this store keeps claims only'))
-
-function writes({ files, log, graphs, data, clock }: Held): Writes {
-  const inTurn = queue()
-  const now = (): string => clock().toISOString()
-  const swap = (before: Iterable<Quad>, after: Iterable<Quad>): void => {
-    for (const quad of before) data.delete(quad)
-    for (const quad of after) data.add(quad)
-  }
-  const unchanged = (graph: string): Replacement => {
-    const revision = graphs.get(graph)?.revision
-    return { change: 'unchanged', changes: [], ...(revision !== undefined && { revision }) }
-  }
-
-  const drop = async (graph: string): Promise<Replacement> => {
-    if (!graphs.has(graph) && !isHeld(log, graph)) return unchanged(graph)
-    await log.append({ kind: 'removed', graph, at: now() })
-    await files.remove(graph)
-    swap(graphs.get(graph)?.quads ?? [], [])
-    graphs.delete(graph)
-    return { change: 'removed', changes: [] }
-  }
-
-  const replace = async (graph: string, quads: readonly Quad[]): Promise<Replacement> => {
-    if (quads.length === 0) return drop(graph)
-    const held = graphs.get(graph)
-    const content = graphContent(graph, quads)
-    if (held?.revision === content.revision) return unchanged(graph)
-    await files.write(content)
-    graphs.set(graph, content)
-    swap(held?.quads ?? [], quads)
-    if (log.latest.get(graph)?.revision === content.revision) return unchanged(graph)
-    const kind = isHeld(log, graph) ? 'updated' : 'created'
-    await log.append({ kind, graph, at: now(), revision: content.revision })
-    return { change: kind, revision: content.revision, changes: [] }
-  }
-
+function reads(context: Context): Omit<Store, keyof Writes> {
+  const { database, documents } = context
+  const { vocabularies } = documents
+  const whole = <Input extends unknown[], Result>(read: (...input: Input) => Result) =>
+    promised((...input: Input) => database.read(() => read(...input)))
+  const names = (sql: string, values: readonly string[] = []): readonly NamedNode[] =>
+    (database.all(sql, values) as { readonly name: string }[]).map(({ name }) => namedNode(name))
+  const allGraphs = () => names('SELECT name FROM graph ORDER BY name')
   return {
-    replaceGraph: (graph, quads) => inTurn(() => replace(graph.value, inGraph(graph, quads))),
-    dropGraph: graph => inTurn(() => drop(graph.value)),
-    close: () => inTurn(() => Promise.resolve()),
+    graphs: promised(allGraphs),
+    revision: promised(graph => revisionOf(database, graph.value)),
+    quads: promised(graph => (graph ? quadsOf(database, graph.value) : allClaims(database))),
+    register: promised(() => wholeRegister(database)),
+    describe: whole((subject, asOf) => describeIn(context, subject, asOf ?? {})),
+    list: whole(question => listEntities(database, question)),
+    holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
+    posts: whole((question, page) => postsFor(database, vocabularies, question, page)),
+    entityOf: promised(subject => {
+      const row = entityRow(database, subject.value)
+      return row && { type: row.type, created: row.created, modified: row.modified, revision: row.revision }
+    }),
+    announcementsOf: promised(subject =>
+      names('SELECT graph AS name FROM claim WHERE entity = ? ORDER BY graph', [subject.value]),
+    ),
+    conflicts: promised(() => allConflicts(database)),
+    stats: whole(() => statistics(database)),
+    changes: promised((since, limit) => changesSince(database, since, limit)),
   }
 }
 
-function reads({ log, graphs, data, documents }: Held): Omit<Store, keyof Writes> {
-  const context = { ...documents, modified: (graph: string) => log.latest.get(graph)?.at }
-  return {
-    graphs: promised(() => heldGraphs(graphs, log).map(name => namedNode(name))),
-    revision: promised(graph => graphs.get(graph.value)?.revision),
-    describe: promised(subject => describe(subject, data, context)),
-    list: promised(({ type, page }) => listSubjects(data, type, page)),
-    register: promised(() => inOrder(graphs)),
-    changes: promised(() => []),
-    prospect: ofTheRecord,
-    holdings: ofTheRecord,
-    posts: ofTheRecord,
-    entityOf: ofTheRecord,
-    announcementsOf: ofTheRecord,
-    conflicts: ofTheRecord,
-    scrub: ofTheRecord,
-    backup: ofTheRecord,
-    quads: promised(graph => inOrder(graphs, graph)),
-    stats: promised(() => statistics(data, graphs.size, log.changes.at(-1))),
-  }
-}
-
-/** The port is asynchronous, memory is not. */
+/** What is synchronous here, as the port has it; what it throws rejects. */
 function promised<Input extends unknown[], Result>(
-  read: (...input: Input) => Result,
+  work: (...input: Input) => Result,
 ): (...input: Input) => Promise<Result> {
-  return (...input) => Promise.resolve().then(() => read(...input))
+  return (...input) => Promise.resolve().then(() => work(...input))
 }
 
-/** Those in memory, and those that were damaged and have not come back yet: both can be dropped. */
-function heldGraphs(graphs: ReadonlyMap<string, GraphContent>, log: ChangeLog): readonly string[] {
-  const damaged = [...log.latest.keys()].filter(name => isHeld(log, name))
-  return [...new Set([...graphs.keys(), ...damaged])].sort()
+function describeIn(context: Context, { value }: NamedNode, asOf: AsOf): DatasetCore {
+  const { database, documents, base } = context
+  const found = isAnnouncement(database, value)
+    ? saidBy(database, value, base)
+    : asOfDays(around(database, value), value, asOf, context)
+  const data = dataset([...found.quads.values()].flat())
+  return describe(namedNode(value), data, { ...documents, modified: entity => found.modified.get(entity) })
+}
+
+/** Graph by graph, so that only one is in memory at a time; each is whole as it is when it comes to it. */
+function* allClaims(database: Database): Iterable<Quad> {
+  for (const name of inSteps(database, 'SELECT name FROM graph WHERE name > ? ORDER BY name LIMIT 100')) {
+    yield* quadsOf(database, name)
+  }
+}
+
+function* wholeRegister(database: Database): Iterable<Quad> {
+  for (const iri of inSteps(
+    database,
+    'SELECT iri AS name FROM entity WHERE iri > ? ORDER BY iri LIMIT 100',
+  )) {
+    const triples = readLines(entityRow(database, iri)?.quads ?? '')
+    yield* dataset(
+      triples.map(({ subject, predicate, object }) =>
+        quad(subject as NamedNode, predicate as NamedNode, object),
+      ),
+    )
+  }
+}
+
+/** The names that a query gives out after a name, a hundred at a time. */
+function* inSteps(database: Database, sql: string): Iterable<string> {
+  let last = ''
+  for (;;) {
+    const rows = database.all(sql, [last]) as { readonly name: string }[]
+    if (rows.length === 0) return
+    for (const { name } of rows) yield (last = name)
+  }
 }
 
 function inGraph(graph: NamedNode, quads: Iterable<Quad>): readonly Quad[] {
   const all = [...dataset([...quads])]
-  const stray = all.find(quad => !quad.graph.equals(graph))
+  const stray = all.find(each => !each.graph.equals(graph))
   if (stray) throw new Error(`a quad of graph ${stray.graph.value} was given for graph ${graph.value}`)
   return all
-}
-
-function inOrder(graphs: ReadonlyMap<string, GraphContent>, graph?: NamedNode): Iterable<Quad> {
-  const names = graph ? [graph.value] : [...graphs.keys()].sort()
-  return names.flatMap(name => graphs.get(name)?.quads ?? [])
-}
-
-/** Runs writes one after the other, in the order they were asked for; one that fails does not stop the next. */
-function queue(): <Result>(task: () => Promise<Result>) => Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve()
-  return task => {
-    const result = last.then(task)
-    last = result.catch(() => undefined)
-    return result
-  }
 }

@@ -12,7 +12,9 @@ import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
+import { openSourceIndex } from '../../src/store/record/sources.ts'
 import { base, extractLines, graphOf, membership, quadsOf, testSteps } from '../pipeline/examples.ts'
+import { union } from '../store/union.ts'
 
 export interface Result {
   readonly code: number
@@ -69,7 +71,12 @@ export function stageForTests(): Stage {
 
 async function app({ folder, publish, outcomes }: Stage): Promise<App> {
   const documents = { baseIri: base, licence: base, vocabularies: dataset() }
-  const { store } = await openEmbeddedStore({ folder, clock: () => new Date(0), documents })
+  const { store, record } = await openEmbeddedStore({
+    folder,
+    clock: () => new Date(0),
+    consolidate: union,
+    documents,
+  })
   const announcement = { id: 'a', text: '', headline: { start: 0, end: 0 }, language: 'de' }
   if (publish) await store.replaceGraph(graphOf('a'), quadsOf(announcement, [membership('Anna')]))
   return {
@@ -88,7 +95,7 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
         decisions: decisionsIn(join(folder, 'decisions')),
         rules: [undecidedRule, thresholdRule(0.9)],
       },
-      index: { records: new Map(), save: () => Promise.resolve() },
+      index: await openSourceIndex(record, () => Promise.resolve('1')),
       log: createLog({ level: 'silent', clock: () => new Date(0) }),
       vocabulary: { roles: new Map([['amtsleitung', { kind: 'head' }]]), organizationTypes: new Map() },
       clock: () => new Date('2024-05-06T07:08:09Z'),

@@ -12,8 +12,9 @@ import { reviewDesk, type ReviewContext } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule, type Rule } from '../../src/pipeline/sort.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
-import { openSourceIndex } from '../../src/store/source-index.ts'
+import { openSourceIndex } from '../../src/store/record/sources.ts'
 import { base, extractLines, testSteps } from './examples.ts'
+import { union } from '../store/union.ts'
 
 const clock = (): Date => new Date('2024-05-06T07:08:09Z')
 
@@ -36,8 +37,13 @@ describe('reviewing', () => {
   /** A new process, with another extractor if need be. */
   async function start(extract: Extractor = extractLines, version = '1'): Promise<ReviewContext> {
     const documents = { baseIri: base, licence: `${base}licence`, vocabularies: dataset() }
-    const { store } = await openEmbeddedStore({ folder: join(root, 'state'), clock, documents })
-    const { index } = await openSourceIndex<Outcome>(join(root, 'state'), () => Promise.resolve(version))
+    const { store, record } = await openEmbeddedStore({
+      folder: join(root, 'state'),
+      clock,
+      consolidate: union,
+      documents,
+    })
+    const index = await openSourceIndex<Outcome>(record, () => Promise.resolve(version))
     const steps = {
       ...testSteps(store),
       extract,

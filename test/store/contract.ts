@@ -79,7 +79,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       let refused = false
       await store.replaceGraph(a, claims('b', 'Berta')).catch(() => (refused = true))
       expect(refused).to.equal(true)
-      expect((await store.stats()).sequence).to.equal(1)
+      expect(await store.stats()).to.include({ graphs: 1, sequence: 2 })
       expect([...(await store.quads())]).to.have.length(4)
     })
 
@@ -125,7 +125,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       await store.replaceGraph(a, claims('a', 'Anna'))
       await store.replaceGraph(b, claims('b', 'Anna'))
       const { graphs, quads, classes, sequence, modified } = await store.stats()
-      expect({ graphs, quads, sequence }).to.deep.equal({ graphs: 2, quads: 8, sequence: 2 })
+      expect({ graphs, quads, sequence }).to.deep.equal({ graphs: 2, quads: 8, sequence: 4 })
       expect(classes[foaf.Person.value]).to.equal(1)
       expect(classes[schema.NewsArticle.value]).to.equal(2)
       expect(modified).to.match(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/)

@@ -1,27 +1,9 @@
-import { appendFile, chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'chai'
-import { ProblemError } from '../../src/problem.ts'
-import { dataset } from '../../src/rdf/dataset.ts'
-import { openEmbeddedStore, type OpenedStore } from '../../src/store/embedded.ts'
-import { base, claims, iri, storeContract } from './contract.ts'
-
-const documents = { baseIri: base, licence: 'http://x.example/licence', vocabularies: dataset() }
-const clock = (): Date => new Date('2024-05-06T07:08:09Z')
-const folders: string[] = []
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'personalia-'))
-  folders.push(folder)
-  return folder
-}
-
-function open(folder: string): Promise<OpenedStore> {
-  return openEmbeddedStore({ folder, clock, documents })
-}
-
-after(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
+import { claims, iri, storeContract } from './contract.ts'
+import { clock, emptyFolder, open, problemOf } from './folders.ts'
 
 storeContract('the embedded store', async () => (await open(await emptyFolder())).store)
 
@@ -36,18 +18,7 @@ describe('the embedded store on the disk', () => {
     await store.close()
   })
 
-  async function graphFile(number: number): Promise<string> {
-    const names = (await readdir(join(folder, 'graphs'))).filter(name => name.endsWith('.nq')).sort()
-    return join(folder, 'graphs', names[number] ?? '')
-  }
-
-  async function fileOf(person: string): Promise<string> {
-    for (const number of [0, 1]) {
-      const path = await graphFile(number)
-      if ((await readFile(path, 'utf8')).includes(person)) return path
-    }
-    throw new Error(`no file tells of ${person}`)
-  }
+  const record = (): string => join(folder, 'record.sqlite')
 
   it('is the same after a restart', async () => {
     const { store, repairs } = await open(folder)
@@ -55,100 +26,112 @@ describe('the embedded store on the disk', () => {
     expect(await store.stats()).to.include({
       graphs: 2,
       quads: 8,
-      sequence: 2,
+      sequence: 4,
       modified: clock().toISOString(),
     })
     expect((await store.replaceGraph(a, claims('a', 'Anna'))).change).to.equal('unchanged')
     expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
-  })
-
-  it('keeps the old graph when the process ended between writing and renaming', async () => {
-    await writeFile(`${await fileOf('Anna')}.new`, '# half of a file')
-    const { store, repairs } = await open(folder)
-    expect(repairs).to.deep.equal([])
-    expect([...(await store.quads(a))]).to.have.length(4)
-    await store.replaceGraph(a, claims('a', 'Clara'))
-    expect((await (await open(folder)).store.describe(iri('id/person/clara'))).size).to.be.above(0)
-  })
-
-  it('logs a graph whose change did not reach the log any more', async () => {
-    const log = join(folder, 'changes.jsonl')
-    const [first = ''] = (await readFile(log, 'utf8')).split('\n')
-    await writeFile(log, `${first}\n`)
-    const { store } = await open(folder)
-    expect((await store.stats()).sequence).to.equal(2)
-    expect((await (await open(folder)).store.stats()).sequence).to.equal(2)
-  })
-
-  it('cuts off a line of the log that a crash tore', async () => {
-    await appendFile(join(folder, 'changes.jsonl'), '{"sequence":3,"kind":"rem')
-    const { store, repairs } = await open(folder)
-    expect(repairs).to.have.length(1)
-    expect((await store.dropGraph(a)).change).to.equal('removed')
-    expect((await open(folder)).repairs).to.deep.equal([])
-  })
-
-  for (const damage of ['', 'no revision here\n', '# revision 00\n<a> <b> <c> .\n']) {
-    it(`says which graph file is damaged (${JSON.stringify(damage)}) and goes on without it`, async () => {
-      const path = await fileOf('Anna')
-      await writeFile(path, damage)
-      const { store, repairs } = await open(folder)
-      expect(repairs.join()).to.include(path)
-      expect(await store.stats()).to.include({ graphs: 1 })
-      expect((await open(folder)).repairs).to.deep.equal([])
-    })
-  }
-
-  it('does not log what damage took away and the next ingest brings back', async () => {
-    await writeFile(await fileOf('Anna'), 'damaged')
-    const { store } = await open(folder)
-    expect((await store.graphs()).map(graph => graph.value)).to.include(a.value)
-    expect((await store.replaceGraph(a, claims('a', 'Anna'))).change).to.equal('unchanged')
-    expect((await store.stats()).sequence).to.equal(2)
-    expect((await (await open(folder)).store.stats()).graphs).to.equal(2)
-  })
-
-  it('notices a change of one character in a graph file', async () => {
-    const path = await fileOf('Anna')
-    await writeFile(path, (await readFile(path, 'utf8')).replace('"Anna"', '"Anne"'))
-    expect((await open(folder)).repairs).to.have.length(1)
+    await store.close()
   })
 
   it('is rebuilt when the whole folder is gone', async () => {
     await rm(folder, { recursive: true })
-    expect((await (await open(folder)).store.stats()).graphs).to.equal(0)
+    const { store } = await open(folder)
+    expect((await store.stats()).graphs).to.equal(0)
+    await store.close()
   })
 
-  it('that cannot be written says so and loses nothing', async function () {
-    if (process.getuid?.() === 0) await blockedByFile()
-    else await blockedByRights()
+  it('takes the place of the files that it was made of once', async () => {
+    await mkdir(join(folder, 'graphs'))
+    await writeFile(join(folder, 'graphs', 'x.nq'), 'Anna')
+    await writeFile(join(folder, 'changes.jsonl'), '{}')
+    const { store } = await open(folder)
+    expect(await readdir(folder)).to.not.include.members(['graphs'])
+    expect(await readdir(folder)).to.not.include.members(['changes.jsonl'])
+    await store.close()
   })
 
-  async function blockedByRights(): Promise<void> {
-    const { store } = await open(folder)
-    await chmod(join(folder, 'graphs'), 0o500)
-    expect(await problemOf(store.replaceGraph(a, claims('a', 'Clara')))).to.equal('store-unavailable')
-    await chmod(join(folder, 'graphs'), 0o700)
-    expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
+  const damages: Readonly<Record<string, (bytes: Buffer) => Uint8Array>> = {
+    'no database': () => Buffer.from('Anna was here, and nothing else is to be read of it.'.repeat(100)),
+    'a database cut off': bytes => bytes.subarray(0, 4096 * 3),
+    'a page of noise': bytes => bytes.fill(0xa5, 4096 * 2, 4096 * 6),
+  }
+  for (const [name, damage] of Object.entries(damages)) {
+    it(`says that its file is damaged (${name}), sets it aside and begins anew`, async () => {
+      await writeFile(record(), damage(await readFile(record())))
+      const { store, repairs } = await open(folder)
+      expect(repairs.join()).to.include(record()).and.to.include('record.damaged.sqlite')
+      expect(await store.stats()).to.include({ graphs: 0 })
+      expect((await stat(join(folder, 'record.damaged.sqlite'))).size).to.be.above(0)
+      await store.replaceGraph(a, claims('a', 'Anna'))
+      await store.close()
+      const again = await open(folder)
+      expect(again.repairs).to.deep.equal([])
+      expect((await again.store.stats()).graphs).to.equal(1)
+      await again.store.close()
+    })
   }
 
-  /** Rights do not hold the superuser back; a file where a folder is due holds everybody back. */
-  async function blockedByFile(): Promise<void> {
-    const { store } = await open(folder)
-    await rm(join(folder, 'graphs'), { recursive: true })
-    await writeFile(join(folder, 'graphs'), '')
-    expect(await problemOf(store.replaceGraph(a, claims('a', 'Clara')))).to.equal('store-unavailable')
-    expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
-    expect(await problemOf(open(folder))).to.equal('store-unavailable')
-  }
+  it('notices damage while it is in use, loses nothing by saying so, and is mended at the next start', async () => {
+    const { store, record: database } = await open(folder)
+    await writeFile(record(), (await readFile(record())).fill(0xa5, 4096))
+    database.connection.exec('PRAGMA shrink_memory')
+    const problem = await problemOf(store.graphs())
+    expect(problem.slug).to.equal('store-unavailable')
+    expect(problem.remedy).to.include('Start again')
+    await store.close()
+    const { store: mended, repairs } = await open(folder)
+    expect(repairs).to.have.length(1)
+    await mended.close()
+  })
 
-  async function problemOf(work: Promise<unknown>): Promise<string> {
-    try {
-      await work
-    } catch (error) {
-      if (error instanceof ProblemError) return error.slug
-      throw error
-    }
-    return 'none'
-  }
+  it('refuses a record that a newer version made, and leaves it as it is', async () => {
+    const database = new DatabaseSync(record())
+    database.exec('PRAGMA user_version = 999')
+    database.close()
+    const problem = await problemOf(open(folder))
+    expect(problem.slug).to.equal('store-unavailable')
+    expect(problem.remedy).to.include('version')
+    expect(await readdir(folder)).to.not.include('record.damaged.sqlite')
+  })
+
+  it('says so when there is a file where its folder is due', async () => {
+    const place = join(folder, 'file')
+    await writeFile(place, '')
+    expect((await problemOf(open(place))).slug).to.equal('store-unavailable')
+  })
+
+  it('says so when its file cannot be opened', async () => {
+    await rm(record())
+    await mkdir(record())
+    const problem = await problemOf(open(folder))
+    expect(problem.slug).to.equal('store-unavailable')
+    expect(problem.remedy).to.include('permissions')
+  })
+
+  it('says so when it may only read, and loses nothing', async () => {
+    // Rights do not hold the superuser back; SQLite's own switch holds everybody.
+    const { store, record: database } = await open(folder)
+    if (process.getuid?.() !== 0) await chmod(record(), 0o400)
+    database.connection.exec('PRAGMA query_only = ON')
+    const problem = await problemOf(store.replaceGraph(a, claims('a', 'Clara')))
+    expect(problem.slug).to.equal('store-unavailable')
+    expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
+    await store.close()
+  })
+
+  it('says so when the disk is full, keeps what it held and goes on when there is room again', async () => {
+    const { store, record: database } = await open(folder)
+    const pages = database.connection.prepare('PRAGMA page_count').get() as { readonly page_count: number }
+    database.connection.exec(`PRAGMA max_page_count = ${pages.page_count}`)
+    const many = Array.from({ length: 2000 }, (_, index) => claims('a', `Person${index}`)).flat()
+    const problem = await problemOf(store.replaceGraph(a, many))
+    expect(problem.slug).to.equal('store-unavailable')
+    expect(problem.remedy).to.include('space')
+    expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
+    expect((await store.stats()).sequence).to.equal(4)
+    database.connection.exec('PRAGMA max_page_count = 1000000')
+    expect((await store.replaceGraph(a, claims('a', 'Clara'))).change).to.equal('updated')
+    await store.close()
+  })
 })

@@ -5,7 +5,6 @@ import { dataset } from '../../../src/rdf/dataset.ts'
 import { parse } from '../../../src/rdf/parse.ts'
 import { namedNode, quad } from '../../../src/rdf/terms.ts'
 import { describe as describeSubject } from '../../../src/store/description.ts'
-import { listSubjects } from '../../../src/store/listing.ts'
 import type { Store } from '../../../src/store/store.ts'
 import {
   exampleTurtle,
@@ -14,6 +13,7 @@ import {
   shapesTurtle,
   termsTurtle,
 } from './example-data.ts'
+import { listSubjects } from './list-subjects.ts'
 
 export const licence = 'http://dcat-ap.de/def/licenses/dl-by-de/2.0'
 
@@ -84,7 +84,7 @@ function storeOf(data: DatasetCore, context: { baseIri: string; vocabularies: Da
     backup: refuse,
     describe: subject =>
       Promise.resolve(describeSubject(subject, data, { ...context, licence, modified: () => modified })),
-    list: ({ type, page }) => Promise.resolve(listSubjects(data, type, page)),
+    list: question => Promise.resolve(listSubjects(data, question)),
     quads: graph => Promise.resolve(data.match(null, null, null, graph)),
     stats: () =>
       Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: data.size }),

@@ -1,0 +1,46 @@
+import type { DatasetCore } from '@rdfjs/types'
+import type { Page, PostHoldings, PostPage, Question } from '../store.ts'
+import type { Database } from './database.ts'
+import { entryOf, holdingsFor, parametersOf, places, whereOf, type Condition } from './holdings.ts'
+
+const conditions: readonly Condition[] = [
+  ...places,
+  [({ post }) => post !== undefined, 'iri = :post'],
+  [
+    ({ person }) => person !== undefined,
+    'iri IN (SELECT holding.post FROM holding WHERE holding.person = :person)',
+  ],
+]
+
+const everything: Page = { offset: 0, limit: -1 }
+
+interface PostRow {
+  readonly iri: string
+  readonly organization: string | null
+}
+
+/** Posts by organization, role, holder or IRI, each with those who answer the question; vacant ones too. */
+export function postsFor(
+  database: Database,
+  vocabularies: DatasetCore,
+  question: Question,
+  { offset, limit }: Page,
+): PostPage {
+  const where = whereOf(conditions.filter(([isAsked]) => isAsked(question)).map(([, sql]) => sql))
+  const parameters = parametersOf(question)
+  const { total } = database.get(`SELECT count(*) AS total FROM post ${where}`, parameters) as {
+    readonly total: number
+  }
+  const rows = database.all(
+    `SELECT iri, organization FROM post ${where} ORDER BY iri LIMIT :limit OFFSET :offset`,
+    { ...parameters, limit, offset },
+  ) as PostRow[]
+  const { person, days, answer } = question
+  const asked = { answer, ...(person !== undefined && { person }), ...(days && { days }) }
+  const entries = rows.map(({ iri, organization }): PostHoldings => ({
+    post: entryOf(database, vocabularies, iri),
+    ...(organization !== null && { organization: entryOf(database, vocabularies, organization) }),
+    holdings: holdingsFor(database, vocabularies, { ...asked, post: iri }, everything).entries,
+  }))
+  return { total, entries }
+}

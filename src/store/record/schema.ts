@@ -1,0 +1,111 @@
+/**
+ * What leads from each version of the record to the next; `PRAGMA user_version` counts the steps taken. A step that was
+ * released is never changed: another one is added.
+ *
+ * graph: the claim graphs. claim: what each says of one entity (entity '' for what belongs to none), as N-Triples.
+ * entity: the register, as N-Quads; with links between entities, names for searching, holdings for questions about a day.
+ * change: what happened to entities, numbered without a gap. source: files that were ingested.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE graph (
+    name TEXT PRIMARY KEY,
+    announcement TEXT,
+    published TEXT,
+    revision TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    modified TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX graph_announcement ON graph (announcement);
+
+  CREATE TABLE claim (
+    graph TEXT NOT NULL REFERENCES graph ON DELETE CASCADE,
+    entity TEXT NOT NULL,
+    published TEXT,
+    quads TEXT NOT NULL,
+    PRIMARY KEY (graph, entity)
+  ) STRICT;
+  CREATE INDEX claim_newest ON claim (entity, published DESC, graph);
+
+  CREATE TABLE entity (
+    id INTEGER PRIMARY KEY,
+    iri TEXT NOT NULL UNIQUE,
+    type TEXT NOT NULL,
+    labels TEXT NOT NULL,
+    revision TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    quads TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX entity_type ON entity (type, iri);
+
+  CREATE TABLE link (
+    subject TEXT NOT NULL REFERENCES entity (iri) ON DELETE CASCADE,
+    predicate TEXT NOT NULL,
+    object TEXT NOT NULL,
+    PRIMARY KEY (subject, predicate, object)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX link_inverse ON link (object, predicate, subject);
+
+  CREATE TABLE post (
+    iri TEXT PRIMARY KEY REFERENCES entity (iri) ON DELETE CASCADE,
+    organization TEXT,
+    role TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX post_organization ON post (organization, role);
+  CREATE INDEX post_role ON post (role);
+
+  CREATE TABLE holding (
+    membership TEXT PRIMARY KEY REFERENCES entity (iri) ON DELETE CASCADE,
+    person TEXT NOT NULL,
+    organization TEXT,
+    role TEXT NOT NULL,
+    post TEXT,
+    kind TEXT NOT NULL,
+    sole INTEGER NOT NULL,
+    acting INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    beginEarliest TEXT,
+    beginLatest TEXT,
+    endEarliest TEXT,
+    endLatest TEXT,
+    confirmed TEXT,
+    basis TEXT,
+    begin TEXT NOT NULL AS (coalesce(beginEarliest, beginLatest, '')) STORED
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX holding_begin ON holding (begin, membership);
+  CREATE INDEX holding_person ON holding (person, begin, membership);
+  CREATE INDEX holding_organization ON holding (organization, role, begin, membership);
+  CREATE INDEX holding_role ON holding (role, begin, membership);
+  CREATE INDEX holding_post ON holding (post, begin, membership);
+
+  CREATE TABLE conflict (
+    entity TEXT NOT NULL REFERENCES entity (iri) ON DELETE CASCADE,
+    property TEXT NOT NULL,
+    told TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX conflict_entity ON conflict (entity, property);
+
+  CREATE VIRTUAL TABLE name USING fts5 (words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3');
+  INSERT INTO name (name, rank) VALUES ('secure-delete', 1);
+
+  CREATE TABLE change (
+    sequence INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    at TEXT NOT NULL,
+    revision TEXT
+  ) STRICT;
+
+  CREATE TABLE source (
+    file TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    announcement TEXT,
+    outcome TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX source_announcement ON source (announcement);
+
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+]
