@@ -19,6 +19,7 @@ const folders = [
   'model',
   'pipeline',
   'rdf',
+  'register',
   'representation',
   'review',
   'sparql',
@@ -26,7 +27,15 @@ const folders = [
   'validation',
   'web',
 ]
-const filesBesideFolders = ['app.ts', 'clock.ts', 'config.ts', 'log.ts', 'main.ts', 'problem.ts']
+const filesBesideFolders = [
+  'app.ts',
+  'clock.ts',
+  'config.ts',
+  'log.ts',
+  'main.ts',
+  'problem.ts',
+  'setting-values.ts',
+]
 
 /** Names that say nothing: what they would hold belongs to the file that is about it. */
 const emptyNames = /^(utils?|helpers?|common|shared|misc|constants|managers?|services?|index|types)$/
