@@ -1,7 +1,7 @@
 import { ProblemError } from '../problem.ts'
 import { freshId } from './align.ts'
 import type { Random } from './base32.ts'
-import { holderOf } from './id-table.ts'
+import { holderOf, type IdRow } from './id-table.ts'
 import { type Decision, identities, publishedId } from './identities.ts'
 import type { Known } from './identity-files.ts'
 import { refused } from './refusal.ts'
@@ -72,7 +72,10 @@ function strays({ type, id, other }: Decision, decision: Decision, known: Known)
   const after = identities([...known.identities.decisions, decision])
   const holders = new Map<string, string>()
   const found = new Map<string, Stray>()
-  for (const row of officesOf(known.identities.survivorOf(other), known)) {
+  const rows = officesOf(known.identities.survivorOf(other), known)
+  const firstTold = (row: IdRow): number => (known.table.byId.get(row.id)?.[0] === row ? 0 : 1)
+  // A membership stays with whom the announcement that told of it first.
+  for (const row of rows.toSorted((a, b) => firstTold(a) - firstTold(b))) {
     const membership = publishedId(after, row.id, row.announcement)
     const person = publishedId(after, holderOf(row), row.announcement)
     const first = holders.get(membership) ?? person
