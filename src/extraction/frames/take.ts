@@ -1,5 +1,5 @@
 import { contains } from '../../model/range.ts'
-import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
+import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
 import { personsIn, type Referent } from '../discourse/subjects.ts'
 import type { ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
@@ -37,7 +37,8 @@ export function take(situation: Situation): void {
   if (!predecessor || predecessor === subject.chain) return
   const taken = situation.scene.drafts.at(-1)
   if (taken?.person === subject.chain.key && taken.organization !== undefined) {
-    const organization = { record: situation.scene.organizations.get(taken.organization) }
+    const record = situation.scene.organizations.get(taken.organization)
+    const organization = inferred(record, 'the office that is taken over', taken.organizationRange ?? taken.clause)
     sayPredecessor(situation, { chain: predecessor, item: from }, { role: taken.role, organization }, 'take')
   }
   link(situation, predecessor, subject.chain, 'take-from')
