@@ -6,6 +6,7 @@ import type { OfficeOrganization } from './inferred-organization.ts'
 import type { Resolved } from './organizations.ts'
 import { fromPlaceBefore } from './place-organization.ts'
 import type { Scene } from './scene.ts'
+import { fromOwner, fromSite } from './site-organization.ts'
 import { nounOf, scopeOrganization } from './scope-organization.ts'
 
 /** Where an office belongs, most explicit first. */
@@ -18,6 +19,8 @@ export function organizationOf(
   return (
     fromPhrase(office, resolved) ??
     fromCompound(scene, office) ??
+    fromOwner(scene, office, items, resolved) ??
+    fromSite(office, items, resolved) ??
     fromPlaceBefore(scene, office, items) ??
     fromGenitiveBefore(office, items, resolved) ??
     scopeOrganization(scene, nounOf(office), resolved) ??

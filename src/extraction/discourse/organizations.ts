@@ -1,5 +1,6 @@
 import type { Item, ItemOf } from '../syntax/items.ts'
 import { organizationsAfter } from '../syntax/offices.ts'
+import { siteBefore, whereBefore } from '../syntax/sites.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
 import { referentOf } from './referent.ts'
 import type { Scene } from './scene.ts'
@@ -7,59 +8,100 @@ import type { Scene } from './scene.ts'
 /** Organization of each mention of a sentence, by the offset where the mention starts. */
 export type Resolved = ReadonlyMap<number, OrganizationRecord>
 
+interface Mentioned {
+  readonly item: ItemOf<'organization'>
+  /** The parent that follows ("… der Stadt X"). */
+  readonly behind: ItemOf<'organization'> | undefined
+  /** The parent that stands before ("leitete beim Jugendamt die Abteilung X"). */
+  readonly site: ItemOf<'organization'> | undefined
+}
+
 /**
- * Resolves the organizations of one sentence: named ones are registered with the parent that follows them
- * ("… der Stadt X"), mere heads ("das Amt") mean the last one of their kind.
+ * Resolves the organizations of one sentence: named ones are registered with the parent that the sentence tells, mere
+ * heads ("das Amt") mean one that was named before.
  */
 export function resolveOrganizations(scene: Scene, items: readonly Item[]): Resolved {
   const resolved = new Map<number, OrganizationRecord>()
-  const mentions = items.flatMap((item, index) => (item.kind === 'organization' ? [{ item, index }] : []))
-  const resolve = (item: ItemOf<'organization'>): OrganizationRecord | undefined =>
-    resolved.get(item.start) ?? keep(resolved, item, resolveHead(scene, item))
-  for (const { item, index } of mentions.toReversed()) {
-    const linked = parentItem(items, index, scene)
-    if (!isNamed(scene, item, linked)) continue
-    const parent = linked && resolve(linked)
-    const record = scene.organizations.add(item.organization, parent)
-    resolved.set(item.start, record)
-    if (parent) record.mentions.push({ start: item.start, end: linked.end })
+  const mentions = new Map<number, Mentioned>()
+  for (const [index, item] of items.entries())
+    if (item.kind === 'organization') mentions.set(item.start, mentionedAt(scene, items, index, item))
+  const resolve = (mentioned: Mentioned): OrganizationRecord | undefined => {
+    const { item, behind, site } = mentioned
+    const known = resolved.get(item.start)
+    if (known) return known
+    const above = mentions.get((behind ?? site)?.start ?? -1)
+    const record = register(scene, mentioned, above && resolve(above))
+    if (record) resolved.set(item.start, record)
+    return record
   }
-  for (const { item } of mentions) {
-    const record = resolve(item)
+  const all = [...mentions.values()]
+  // What "das Amt" means may stand before it in the sentence, what belongs to a name behind it.
+  for (const mentioned of all.toReversed()) if (isNamed(scene, mentioned)) resolve(mentioned)
+  for (const mentioned of all) {
+    const record = resolve(mentioned)
     if (record) scene.organizations.touch(record)
   }
   return resolved
 }
 
-function keep(
-  resolved: Map<number, OrganizationRecord>,
-  { start }: ItemOf<'organization'>,
-  record: OrganizationRecord | undefined,
+function register(
+  scene: Scene,
+  mentioned: Mentioned,
+  parent: OrganizationRecord | undefined,
 ): OrganizationRecord | undefined {
-  if (record) resolved.set(start, record)
+  const { item, behind } = mentioned
+  if (!isNamed(scene, mentioned)) return resolveHead(scene, item)
+  const record = scene.organizations.add(item.organization, parent)
+  if (parent && behind) record.mentions.push({ start: item.start, end: behind.end })
   return record
 }
 
-/** The organization that follows as a parent ("… der Stadt X"); "für" names a subject. */
+function mentionedAt(
+  scene: Scene,
+  items: readonly Item[],
+  index: number,
+  item: ItemOf<'organization'>,
+): Mentioned {
+  const behind = parentItem(items, index, scene)
+  return { item, behind, site: behind ? undefined : siteItem(items, index, scene) }
+}
+
+/** The organization that follows as a parent ("… der Stadt X"); "für" names a subject, "die" an object. */
 function parentItem(
   items: readonly Item[],
   index: number,
   { lexicon }: Scene,
 ): ItemOf<'organization'> | undefined {
   const next = organizationsAfter(items, index + 1, lexicon).organizations.at(0)
-  if (!next) return undefined
-  const between = items.slice(index + 1, items.indexOf(next))
-  return between.length > 0 && !between.some(item => 'norm' in item && item.norm === 'für') ? next : undefined
+  if (!next || next === items[index + 1] || objectGovernor.test(next.governor)) return undefined
+  return items
+    .slice(index + 1, items.indexOf(next, index))
+    .some(item => 'norm' in item && item.norm === 'für')
+    ? undefined
+    : next
+}
+
+/** What governs a subject or object. */
+const objectGovernor = /^(?:|die|das|den|eine?n?)$/u
+
+/** A unit that is an object lies in the organization that its clause is at. */
+function siteItem(
+  items: readonly Item[],
+  index: number,
+  { lexicon }: Scene,
+): ItemOf<'organization'> | undefined {
+  const item = items[index]
+  if (item?.kind !== 'organization' || !objectGovernor.test(item.governor)) return undefined
+  const { form, generic, place } = item.organization
+  if (form !== 'unit' || generic || place !== undefined) return undefined
+  return whereBefore(items, index) ?? siteBefore(items, index, lexicon)
 }
 
 /** It has a name, or its parent tells which one it is ("die Feuerwehr der Stadt X"). */
-function isNamed(
-  { lexicon }: Scene,
-  { organization: { generic, head, plural } }: ItemOf<'organization'>,
-  parent: ItemOf<'organization'> | undefined,
-): boolean {
+function isNamed({ lexicon }: Scene, { item: { organization }, behind }: Mentioned): boolean {
+  const { generic, head, plural } = organization
   if (plural) return false
-  return !generic || (parent !== undefined && lexicon.genericHeads.get(head)?.kept === true)
+  return !generic || (behind !== undefined && lexicon.genericHeads.get(head)?.kept === true)
 }
 
 /** What a mere head means; nothing where it is an office ("sein neues Amt") or means several. */
