@@ -9,17 +9,23 @@ import { listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
 import { fatesOf } from './identity/fates.ts'
 import { openIdentityFiles, type IdentityFiles } from './identity/identity-files.ts'
+import { identityVersion } from './identity/version.ts'
 import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
+import { claimViews } from './pipeline/claim-views.ts'
 import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
+import { openCorrectionFiles, type CorrectionFiles } from './pipeline/correction-files.ts'
+import { corrections } from './pipeline/corrections.ts'
 import { decisionsIn } from './pipeline/decisions.ts'
 import { fingerprint } from './pipeline/fingerprint.ts'
+import { identityDesk } from './pipeline/identity.ts'
 import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-all.ts'
 import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
 import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
+import { readSuppressionKey } from './pipeline/suppression-key.ts'
 import { validateFile } from './pipeline/validate-file.ts'
 import { contextDocument } from './rdf/context-file.ts'
 import { dataset } from './rdf/dataset.ts'
@@ -34,6 +40,9 @@ export interface Outside {
   readonly log: Log
   readonly random?: (bytes: number) => Uint8Array
 }
+
+/** So many persons, posts or memberships may go whatever share they are: a small register changes by large shares. */
+const alwaysMayGo = 10
 
 const code = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -50,19 +59,21 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     consolidate: createConsolidate(vocabularies),
     documents: { baseIri, licence, vocabularies },
   })
-  const ids = await openIdentityFiles(config.data)
-  const idsFile = join(config.data, 'ids.tsv')
+  const { ids, corrected, secret } = await openTables(config)
   const software = await fingerprint(
     [code, ...knowledgeFiles(places)],
     [baseIri, licence, publisher, threshold],
   )
-  const index = await openSourceIndex<Outcome>(opened.record, () => fingerprint([idsFile], [software]))
+  const index = await openSourceIndex<Outcome>(opened.record, () => Promise.resolve(software))
   const context: IngestContext = {
     folder: join(config.data, 'announcements'),
     read: readOptions(config, knowledge),
-    steps: { ...steps(config, knowledge, { ids, random }), store: opened.store },
+    steps: { ...steps(config, knowledge, { ids, corrected, secret, random }), store: opened.store },
     index,
     log,
+    limits: { maxDrop: config.maxDrop, minimum: alwaysMayGo },
+    audit: corrected,
+    clock,
   }
   const site = {
     store: opened.store,
@@ -77,8 +88,9 @@ export async function createApp(config: Config, { clock, log, random = randomByt
   return {
     store: opened.store,
     repairs: opened.repairs,
-    ingestAll: progress => ingestAll(context, progress),
-    ingestFiles: (paths, progress) => ingestFiles(paths, context, progress),
+    ingestAll: options => ingestAll(context, options),
+    ingestFiles: (paths, options) => ingestFiles(paths, context, options),
+    identity: identityDesk({ ...context, ids, random, clock }),
     review: reviewDesk({ ...context, vocabulary: knowledge.tables, clock }),
     listen: () => listen(createServer(site), config),
     close: () => opened.store.close(),
@@ -91,7 +103,7 @@ export async function createWorkbench(config: Config, { random = randomBytes }: 
   const read = readOptions(config, knowledge)
   const context = {
     read,
-    steps: steps(config, knowledge, { ids: await openIdentityFiles(config.data), random }),
+    steps: steps(config, knowledge, { ...(await openTables(config)), random }),
     baseIri: config.baseIri,
     rdfFormats: new Map(formats.map(({ extension, mediaTypes }) => [`.${extension}`, mediaTypes[0]])),
   }
@@ -109,18 +121,40 @@ function readOptions({ publisher }: Config, { kickers }: Knowledge): ReadOptions
   return { kickers, publisher }
 }
 
+/** The tables that grow: who is who, and what was corrected. */
+interface Tables {
+  readonly ids: IdentityFiles
+  readonly corrected: CorrectionFiles
+  /** Key of the suppression list. */
+  readonly secret: string | undefined
+}
+
+async function openTables({ data, state, suppressionKey }: Config): Promise<Tables> {
+  return {
+    ids: await openIdentityFiles(data),
+    corrected: await openCorrectionFiles(data, join(state, 'corrections.lock')),
+    secret: await readSuppressionKey(suppressionKey),
+  }
+}
+
 function steps(
   { baseIri, licence, data, threshold }: Config,
   { extract, tables, gate }: Knowledge,
-  { ids, random }: { readonly ids: IdentityFiles; readonly random: (bytes: number) => Uint8Array },
+  { ids, corrected, secret, random }: Tables & { readonly random: (bytes: number) => Uint8Array },
 ): Omit<Steps, 'store'> {
   const context: ClaimsContext = { tables, ids, random, baseIri, licence }
   return {
     extract,
     decisions: decisionsIn(join(data, 'decisions')),
+    corrections: corrections(corrected, secret, claimViews(context)),
     rules: [undecidedRule, thresholdRule(threshold), ...claimRules(context)],
     claim: told => claim(told, context),
     gate,
+    identity: {
+      refresh: ids.refresh,
+      version: announcement => identityVersion(announcement, ids.known()),
+    },
     graphOf: irisOf(baseIri).graph,
+    baseIri,
   }
 }

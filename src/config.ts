@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { logLevels } from './log.ts'
 import { ProblemError } from './problem.ts'
+import { absoluteIri, baseIri, contact, share, text, wholeNumber } from './setting-values.ts'
 
 interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly env: string
@@ -9,51 +10,10 @@ interface Setting<Schema extends z.ZodType = z.ZodType> {
   readonly placeholder?: string
   /** Applied when neither flag nor environment has a value; absent where there is none. */
   readonly default?: string
+  /** The value is shown to nobody. */
+  readonly secret?: true
   readonly schema: Schema
   readonly meaning: { readonly de: string; readonly en: string }
-}
-
-const wholeNumber = (low: number, high: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `expected a whole number from ${low} to ${high}`)
-    .transform(Number)
-    .refine(value => value >= low && value <= high, `expected a whole number from ${low} to ${high}`)
-
-const share = z
-  .string()
-  .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'expected a number from 0 to 1, such as 0.9')
-  .transform(Number)
-
-const text = z.string().trim().min(1, 'expected some text')
-
-const absoluteIri = z
-  .string()
-  .refine(
-    value => URL.canParse(value) && !/[\s<>"{}|\\^`]/.test(value),
-    'expected an absolute IRI, such as https://example.org/licence',
-  )
-
-const baseIri = z
-  .string()
-  .refine(
-    isBaseIri,
-    'expected an http or https address in its normal form that ends with /, without query and fragment',
-  )
-const contact = z
-  .string()
-  .regex(
-    /^(mailto:\S+@\S+|https?:\/\/\S+|[^\s@]+@[^\s@]+)$/,
-    'expected an e-mail address or the address of a page',
-  )
-  .transform(value => (/^[^:]+@/.test(value) ? `mailto:${value}` : value))
-
-function isBaseIri(value: string): boolean {
-  if (!URL.canParse(value)) return false
-  const { protocol, search, hash, username, href } = new URL(value)
-  return (
-    /^https?:$/.test(protocol) && search + hash + username === '' && href === value && value.endsWith('/')
-  )
 }
 
 /** Every setting there is. Validation, `--help`, `personalia settings` and docs/settings.md are derived from it. */
@@ -150,6 +110,28 @@ const settings = {
     meaning: {
       de: 'Aussagen mit geringerer Sicherheit (0 bis 1) gehen in die Durchsicht.',
       en: 'Statements less certain than this (0 to 1) go to review.',
+    },
+  },
+  maxDrop: {
+    env: 'PERSONALIA_MAX_DROP',
+    flag: 'max-drop',
+    placeholder: 'SHARE',
+    default: '0.2',
+    schema: share,
+    meaning: {
+      de: 'Größter Anteil (0 bis 1) der veröffentlichten Personen, Stellen oder Mitgliedschaften, den ein Lauf entfernen darf.',
+      en: 'Greatest share (0 to 1) of the persons, posts or memberships published that one run may remove.',
+    },
+  },
+  suppressionKey: {
+    env: 'PERSONALIA_SUPPRESSION_KEY',
+    flag: 'suppression-key',
+    placeholder: 'KEY_OR_FILE',
+    secret: true,
+    schema: text,
+    meaning: {
+      de: 'Schlüssel der Sperrliste (mindestens 16 Zeichen) oder Datei, die ihn enthält: ohne ihn wird niemand gelöscht und, wer es wurde, nicht wiedererkannt. Nie ändern, nicht im Datenordner aufbewahren.',
+      en: 'Key of the suppression list (at least 16 characters), or the file that holds it: without it nobody is erased, and who was is not known again. Never change it; keep it out of the data folder.',
     },
   },
   reviewer: {

@@ -58,7 +58,7 @@ describe('the whole program', () => {
 
   it('publishes a folder that holds announcements only, with the tables that come with it', async () => {
     await withApp(async app => {
-      const outcomes = await app.ingestAll()
+      const { outcomes } = await app.ingestAll()
       expect(outcomes.map(({ outcome }) => outcome.state)).to.deep.equal(['published'])
       const { classes } = await app.store.stats()
       expect(classes[foaf.Person.value]).to.equal(1)
@@ -96,7 +96,7 @@ describe('the whole program', () => {
 
   it('does not do the work again at the second start, ids and all', async () => {
     await withApp(app => app.ingestAll())
-    const [outcome] = await withApp(app => app.ingestAll())
+    const [outcome] = (await withApp(app => app.ingestAll())).outcomes
     expect(outcome?.skipped).to.equal(true)
   })
 
@@ -116,7 +116,7 @@ describe('the whole program', () => {
     await withApp(app => app.ingestAll())
     await rm(join(folder, 'data', 'ids.tsv'))
     drawn = 77
-    const [outcome] = await withApp(app => app.ingestAll())
+    const [outcome] = (await withApp(app => app.ingestAll())).outcomes
     expect(outcome?.skipped === false && outcome.outcome).to.include({ change: 'updated' })
   })
 

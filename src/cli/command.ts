@@ -2,8 +2,8 @@ import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
-import type { Progress } from '../pipeline/ingest-all.ts'
-import type { FileOutcome } from '../pipeline/outcome.ts'
+import type { IdentityDesk } from '../pipeline/identity.ts'
+import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
 import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
 import type { Store } from '../store/store.ts'
@@ -13,9 +13,10 @@ export interface App {
   readonly store: Store
   /** What was found damaged when the store was opened. */
   readonly repairs: readonly string[]
-  ingestAll(progress?: Progress): Promise<readonly FileOutcome[]>
-  ingestFiles(paths: readonly string[], progress?: Progress): Promise<readonly FileOutcome[]>
+  ingestAll(options?: RunOptions): Promise<Run>
+  ingestFiles(paths: readonly string[], options?: RunOptions): Promise<Run>
   readonly review: ReviewDesk
+  readonly identity: IdentityDesk
   /** Starts the HTTP server; `address` is where it listens. */
   listen(): Promise<{ readonly address: string; close(): Promise<void> }>
   close(): Promise<void>

@@ -2,6 +2,7 @@ import type { Command } from './command.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
+import { identityCommand } from './identity.ts'
 import { ingestCommand } from './ingest.ts'
 import { reviewCommand } from './review.ts'
 import { serveCommand } from './serve.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   extractCommand,
   validateCommand,
   reviewCommand,
+  identityCommand,
   evaluateCommand,
   exportCommand,
   settingsCommand,

@@ -7,12 +7,22 @@ export const settingsCommand: Command = {
   summary: 'List all settings with their values and what they mean.',
   options: { json: { type: 'boolean', meaning: 'Print the values as JSON.' } },
   run: ({ config, options, terminal }) => {
-    terminal.out(options['json'] === true ? JSON.stringify(config, null, 2) : list(config))
+    const shown = withoutSecrets(config)
+    terminal.out(options['json'] === true ? JSON.stringify(shown, null, 2) : list(shown))
     return Promise.resolve(exitCodes.ok)
   },
 }
 
-function list(config: Config): string {
+type Shown = Readonly<Record<string, string | number | boolean | undefined>>
+
+function withoutSecrets(config: Config): Shown {
+  const secret = new Set<string>(settingRows.filter(row => row.secret).map(({ key }) => key))
+  return Object.fromEntries(
+    Object.entries(config).map(([key, value]) => [key, secret.has(key) ? '(set)' : value]),
+  )
+}
+
+function list(config: Shown): string {
   return settingRows
     .map(({ key, env, flag, meaning }) =>
       [

@@ -2,11 +2,11 @@ import type { Quad } from '@rdfjs/types'
 import type { Random } from '../identity/base32.ts'
 import { keptPath } from '../identity/id-table.ts'
 import type { IdentityFiles } from '../identity/identity-files.ts'
-import { assignIds } from '../identity/ids.ts'
+import { assignIds, type Given } from '../identity/ids.ts'
 import { onePerson } from '../identity/one-person.ts'
 import type { MappingTables } from '../mapping/load-tables.ts'
 import { mapExtraction } from '../mapping/map-statements.ts'
-import type { OrganizationKnowledge } from '../mapping/placed.ts'
+import type { OrganizationKnowledge, Placed, Placements } from '../mapping/placed.ts'
 import { placeOrganizations } from '../mapping/placement.ts'
 import { pathsOf } from '../mapping/places.ts'
 import { decide, unquotable } from '../mapping/publication-policy.ts'
@@ -14,7 +14,9 @@ import { placePublisher } from '../mapping/publisher.ts'
 import { replacementQuads } from '../mapping/replacement.ts'
 import { unmappable } from '../mapping/unmappable.ts'
 import type { Announcement } from '../model/announcement.ts'
+import type { AssignedIds } from '../model/assigned-ids.ts'
 import type { Extraction } from '../model/extraction.ts'
+import type { Range } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
 import { ProblemError } from '../problem.ts'
 import { officeRule, oneHeadRule } from './coherence.ts'
@@ -25,6 +27,8 @@ export interface Told {
   readonly announcement: Announcement
   readonly extraction: Extraction
   readonly accepted: readonly Statement[]
+  /** What must not be quoted, beside what the policy withholds. */
+  readonly unquotable: readonly Range[]
 }
 
 export interface Claims {
@@ -65,21 +69,16 @@ export function claimRules(context: ClaimsContext): readonly Rule[] {
 
 /** The claim graph of one announcement: who is who, where everything stands, and the quads. */
 export function claim(told: Told, context: ClaimsContext): Claims {
-  const { tables, ids, random, baseIri, licence } = context
+  const { tables, ids, baseIri, licence } = context
   const { announcement } = told
-  const { table, identities, version } = ids.known()
-  const placements = placeOrganizations(told.extraction, knowledge(context))
-  const publisher = placePublisher(announcement, told.extraction, placements, knowledge(context))
-  const { ids: assigned, additions } = assignIds(
-    { ...told, ...pathsOf(told.accepted, publisher, placements) },
-    { table, identities, announcement: announcement.id, random },
-  )
+  const { identities, version } = ids.known()
+  const { placements, publisher, ids: assigned, additions } = place(told, context)
   const { extraction, accepted } = onePerson(told, assigned.person)
   const quads = mapExtraction({
     announcement,
     extraction,
     accepted,
-    withheld: unquotable(extraction, tables.policy),
+    withheld: [...unquotable(extraction, tables.policy), ...told.unquotable],
     placements,
     publisher,
     ids: assigned,
@@ -97,6 +96,39 @@ export function claim(told: Told, context: ClaimsContext): Claims {
   }
 }
 
+interface InPlace extends Given {
+  readonly placements: Placements
+  readonly publisher: Placed | undefined
+}
+
+/** Where everything stands, and who is who. */
+function place(
+  { announcement, extraction, accepted }: Omit<Told, 'unquotable'>,
+  context: ClaimsContext,
+): InPlace {
+  const { table, identities } = context.ids.known()
+  const placements = placeOrganizations(extraction, knowledge(context))
+  const publisher = placePublisher(announcement, extraction, placements, knowledge(context))
+  const given = assignIds(
+    { extraction, accepted, ...pathsOf(accepted, publisher, placements) },
+    { table, identities, announcement: announcement.id, random: context.random },
+  )
+  return { ...given, placements, publisher }
+}
+
+/** The ids that statements would get; those that cannot be published at all get none. */
+export function idsOf(
+  announcement: Announcement,
+  extraction: Extraction,
+  context: ClaimsContext,
+): AssignedIds {
+  const placements = placeOrganizations(extraction, knowledge(context))
+  const accepted = extraction.statements.filter(
+    statement => unmappable(statement, extraction, placements, context.tables.roles) === undefined,
+  )
+  return place({ announcement, extraction, accepted }, context).ids
+}
+
 async function keep(
   additions: Parameters<IdentityFiles['keep']>[0],
   version: number,
@@ -109,6 +141,6 @@ async function keep(
   }
 }
 
-function knowledge({ tables, ids }: ClaimsContext): OrganizationKnowledge {
+export function knowledge({ tables, ids }: ClaimsContext): OrganizationKnowledge {
   return { ...tables, keptPath: path => keptPath(ids.known().table, path) }
 }

@@ -10,6 +10,7 @@ import { split } from '../identity/split.ts'
 import { undo } from '../identity/undo.ts'
 import { ingestAll, ingestFiles, type IngestContext } from './ingest-all.ts'
 import type { FileOutcome } from './outcome.ts'
+import type { Order } from './audit.ts'
 
 export type { Candidate, Decision }
 
@@ -47,7 +48,7 @@ export function identityDesk(context: IdentityContext): IdentityDesk {
   const decide = async (make: (ruling: Ruling, known: Known) => readonly Decision[], reason: Reason) => {
     const ruling = { ...reason, time: clock().toISOString() }
     const decisions = await ids.decide(known => make(ruling, known))
-    return { decisions, outcomes: await ingestAgain(decisions, context) }
+    return { decisions, outcomes: await ingestAgain(decisions, context, { command: 'identity', ...reason }) }
   }
   return {
     candidates: async () => candidates(await ids.refresh()),
@@ -68,6 +69,7 @@ export function identityDesk(context: IdentityContext): IdentityDesk {
 async function ingestAgain(
   decisions: readonly Decision[],
   context: IdentityContext,
+  order: Order,
 ): Promise<readonly FileOutcome[]> {
   const { index, folder, ids } = context
   const concerned = announcementsConcerned(decisions, ids.known())
@@ -75,7 +77,11 @@ async function ingestAgain(
     .filter(([, { outcome }]) => outcome.state !== 'failed' && concerned.has(outcome.announcement))
     .map(([file]) => join(folder, file))
   // A state folder that was never filled knows no files.
-  return paths.length < concerned.size ? ingestAll(context) : ingestFiles(paths, context)
+  const options = { force: true, order }
+  const { outcomes } = await (paths.length < concerned.size
+    ? ingestAll(context, options)
+    : ingestFiles(paths, context, options))
+  return outcomes
 }
 
 function announcementsConcerned(decisions: readonly Decision[], known: Known): ReadonlySet<string> {

@@ -1,44 +1,55 @@
-import { copyFile, mkdir } from 'node:fs/promises'
-import { basename, join, relative, resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { announcementId } from '../announcement/announcement-id.ts'
-import { filesIn, sourceHash } from '../announcement/files.ts'
-import { parseAnnouncement, readSource, type ReadOptions, type Source } from '../announcement/read.ts'
-import { sidecarPath } from '../announcement/sidecar.ts'
-import type { Log } from '../log.ts'
-import { ProblemError } from '../problem.ts'
-import type { SourceIndex, SourceRecord } from '../store/store.ts'
-import { failure } from './failure.ts'
-import { ingest, type Steps } from './ingest.ts'
-import { isFault, type FileOutcome, type Outcome } from './outcome.ts'
+import { filesIn } from '../announcement/files.ts'
+import type { NamedNode } from '@rdfjs/types'
+import { auditRow, type Order } from './audit.ts'
+import type { CorrectionFiles } from './correction-files.ts'
+import { sumOf, type Difference, type Item } from './difference.ts'
+import type { Drop, Limits } from './guard.ts'
+import { announcementOf, ingestFile, type FileContext } from './ingest-file.ts'
+import { foresee } from './ingest.ts'
+import type { FileOutcome } from './outcome.ts'
+import { mightDropTooMuch, preview, type Extent } from './preview.ts'
+import { orphansOf } from './survey.ts'
 
-export interface IngestContext {
-  /** The folder of the announcements that are published. */
-  readonly folder: string
-  readonly read: ReadOptions
-  readonly steps: Steps
-  readonly index: SourceIndex<Outcome>
-  readonly log: Log
+export interface IngestContext extends FileContext {
+  readonly limits: Limits
+  readonly audit: Pick<CorrectionFiles, 'log' | 'isAudited'>
+  readonly clock: () => Date
 }
 
 /** Called after each file. */
 export type Progress = (done: number, total: number) => void
 
+/** How a run is to be done. */
+export interface RunOptions {
+  readonly progress?: Progress
+  /** It is done whatever it removes. */
+  readonly force?: boolean
+  /** Nothing is stored; the difference is what it would make. */
+  readonly dryRun?: boolean
+  /** On whose order, for the audit log. */
+  readonly order?: Order
+}
+
+export interface Run {
+  readonly outcomes: readonly FileOutcome[]
+  readonly difference: Difference
+  /** Why nothing was done. */
+  readonly refused?: Drop
+}
+
 /**
  * Brings the store into agreement with the folder: files that changed are ingested, the others skipped, and graphs
- * whose file is gone are dropped. A file that cannot be read or is rejected does not keep the others back.
+ * whose file is gone are dropped. A file that cannot be read or is rejected does not keep the others back. Nothing is done
+ * when all of it together would remove too much.
  *
  * @throws ProblemError when the store or a table of the data folder fails, which concerns every file
  */
-export async function ingestAll(
-  context: IngestContext,
-  progress?: Progress,
-): Promise<readonly FileOutcome[]> {
+export async function ingestAll(context: IngestContext, options: RunOptions = {}): Promise<Run> {
   await mkdir(context.folder, { recursive: true })
-  const files = await filesIn(context.folder)
-  forgetGone(files, context)
-  const outcomes = await inTurn(files, context, progress)
-  await dropOrphans(outcomes, context)
-  return outcomes
+  return run({ paths: await filesIn(context.folder), isAll: true }, context, options)
 }
 
 /**
@@ -48,121 +59,76 @@ export async function ingestAll(
 export async function ingestFiles(
   paths: readonly string[],
   context: IngestContext,
-  progress?: Progress,
-): Promise<readonly FileOutcome[]> {
+  options: RunOptions = {},
+): Promise<Run> {
   await mkdir(context.folder, { recursive: true })
-  forgetGone(await filesIn(context.folder), context)
-  return inTurn(paths, context, progress)
+  return run({ paths, isAll: false }, context, options)
+}
+
+async function run(extent: Extent, context: IngestContext, options: RunOptions): Promise<Run> {
+  const { steps } = context
+  const { force = false, dryRun = false } = options
+  await steps.identity.refresh()
+  await steps.corrections.refresh()
+  await forgetGone(context)
+  if (!dryRun && (force || !(await mightDropTooMuch(extent, context)))) {
+    return publish(extent, context, options)
+  }
+  const { outcomes, difference, drop } = await preview(extent, context)
+  const refused = drop && !force ? { refused: drop } : {}
+  if (dryRun) return { outcomes, difference, ...refused }
+  return drop ? { outcomes: [], difference, ...refused } : publish(extent, context, options)
+}
+
+async function publish(extent: Extent, context: IngestContext, options: RunOptions): Promise<Run> {
+  const { index, steps } = context
+  const tell = await teller(context, options)
+  const outcomes: FileOutcome[] = []
+  const items: Item[] = []
+  try {
+    for (const path of extent.paths) {
+      const { difference, ...outcome } = await ingestFile(path, context)
+      await tell(`announcement/${announcementWith(outcome, context)}`, difference)
+      outcomes.push(outcome)
+      items.push(...difference)
+      options.progress?.(outcomes.length, extent.paths.length)
+    }
+    const claimed = outcomes.map(outcome => announcementWith(outcome, context))
+    for (const graph of extent.isAll ? await orphansOf(claimed, context) : []) {
+      const difference = await drop(graph, context)
+      await tell(graph.value.slice(steps.baseIri.length), difference)
+      items.push(...difference)
+    }
+  } finally {
+    await index.save()
+  }
+  return { outcomes, difference: sumOf(items) }
+}
+
+/** Writes to the audit log what an announcement changed. */
+async function teller(context: IngestContext, { order }: RunOptions) {
+  // What is only built again from the data folder is no change of what is published.
+  const isRebuilt = (await context.steps.store.graphs()).length === 0 && (await context.audit.isAudited())
+  return async (about: string, difference: Difference): Promise<void> => {
+    if (isRebuilt || difference.length === 0) return
+    await context.audit.log([auditRow(about, difference, context, order)])
+  }
+}
+
+/** Of a file at fault, the announcement that it was before. */
+function announcementWith({ file, outcome }: FileOutcome, { index }: IngestContext): string {
+  return announcementOf(outcome) ?? index.records.get(file)?.announcement ?? announcementId(file)
 }
 
 /** A file that is gone must not count as the twin of one that was renamed. */
-function forgetGone(files: readonly string[], { folder, index }: IngestContext): void {
-  const present = new Set(files.map(path => relative(folder, path)))
+async function forgetGone({ folder, index }: IngestContext): Promise<void> {
+  const present = new Set((await filesIn(folder)).map(path => relative(folder, path)))
   for (const file of [...index.records.keys()].filter(each => !present.has(each))) index.records.delete(file)
 }
 
-async function inTurn(
-  paths: readonly string[],
-  context: IngestContext,
-  progress?: Progress,
-): Promise<readonly FileOutcome[]> {
-  const outcomes: FileOutcome[] = []
-  try {
-    for (const path of paths) {
-      outcomes.push(await ingestFile(path, context))
-      progress?.(outcomes.length, paths.length)
-    }
-  } finally {
-    await context.index.save()
-  }
-  return outcomes
-}
-
-async function ingestFile(path: string, context: IngestContext): Promise<FileOutcome> {
-  const { index, log } = context
-  const inside = !relative(resolve(context.folder), resolve(path)).startsWith('..')
-  const file = inside ? relative(resolve(context.folder), resolve(path)) : basename(path)
-  const before = index.records.get(file)
-  try {
-    const source = await readSource(path)
-    if (before && (await isCurrent(before, await versionOf(source, before.outcome, context), context))) {
-      return { file, outcome: before.outcome, skipped: true }
-    }
-    const outcome = await ingestSource(source, file, context)
-    if (!inside && !isFault(outcome)) await adopt(source, context.folder)
-    const announcement = announcementOf(outcome)
-    const hash = await versionOf(source, outcome, context)
-    index.records.set(file, { hash, outcome, ...(announcement !== undefined && { announcement }) })
-    log.info({ file, state: outcome.state }, 'ingested')
-    return { file, outcome, skipped: false }
-  } catch (error) {
-    const outcome = failure(error, log)
-    log.warn({ file, state: outcome.state, problem: outcome.slug }, 'not ingested')
-    return { file, outcome, skipped: false }
-  }
-}
-
-/** Of the file, its sidecar and the decisions on it. */
-export async function versionOf(
-  source: Source,
-  outcome: Outcome,
-  { steps }: Pick<IngestContext, 'steps'>,
-): Promise<string> {
-  const id = announcementOf(outcome)
-  return `${sourceHash(source)} ${id === undefined ? '' : await steps.decisions.version(id)}`.trim()
-}
-
-/** The same content as before, and what came of it then is still in the store. */
-async function isCurrent(
-  { hash: known, outcome }: SourceRecord<Outcome>,
-  hash: string,
-  { steps }: IngestContext,
-): Promise<boolean> {
-  if (known !== hash) return false
-  return (
-    outcome.state !== 'published' ||
-    (await steps.store.revision(steps.graphOf(outcome.announcement))) === outcome.revision
-  )
-}
-
-async function ingestSource(
-  source: Source,
-  file: string,
-  { read, steps, index }: IngestContext,
-): Promise<Outcome> {
-  const announcement = parseAnnouncement(source, read)
-  const twin = index.records.filesOf(announcement.id).find(other => other !== file)
-  if (twin !== undefined) {
-    throw new ProblemError(
-      'announcement-duplicate',
-      `${file} and ${twin} both have the id ${announcement.id}`,
-    )
-  }
-  return ingest(announcement, steps)
-}
-
-function announcementOf(outcome: Outcome): string | undefined {
-  return outcome.state === 'failed' ? undefined : outcome.announcement
-}
-
-async function adopt({ path, sidecar }: Source, folder: string): Promise<void> {
-  const target = join(folder, basename(path))
-  if (sidecar) await copyFile(sidecarPath(path), sidecarPath(target))
-  await copyFile(path, target)
-}
-
-/** Drops graphs that belong to no file any more. A file at fault keeps what it said before. */
-async function dropOrphans(outcomes: readonly FileOutcome[], context: IngestContext): Promise<void> {
-  const { index, steps, log } = context
-  const claimed = new Set<string>()
-  for (const { file, outcome } of outcomes) {
-    const before = index.records.get(file)
-    const id = announcementOf(outcome) ?? (before && announcementOf(before.outcome)) ?? announcementId(file)
-    claimed.add(steps.graphOf(id).value)
-  }
-  for (const graph of await steps.store.graphs()) {
-    if (claimed.has(graph.value)) continue
-    const { change } = await steps.store.dropGraph(graph)
-    log.info({ graph: graph.value, change }, 'dropped: its file is gone')
-  }
+async function drop(graph: NamedNode, { steps, log }: IngestContext): Promise<Difference> {
+  const difference = await foresee({ graph, quads: [] }, steps)
+  const { change } = await steps.store.dropGraph(graph)
+  log.info({ graph: graph.value, change }, 'dropped: its file is gone')
+  return difference
 }

@@ -1,40 +1,110 @@
-import type { NamedNode } from '@rdfjs/types'
+import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Announcement } from '../model/announcement.ts'
-import type { Store } from '../store/store.ts'
+import type { Replacement, Store } from '../store/store.ts'
 import type { Gate } from '../validation/gate.ts'
 import type { Claims, Told } from './claims.ts'
+import type { Corrections } from './corrections.ts'
+import { differenceOf, type Difference } from './difference.ts'
 import type { Outcome } from './outcome.ts'
 import { understand, type ReadingSteps } from './understand.ts'
 
 /** The steps of the path; app.ts puts them together. */
 export interface Steps extends ReadingSteps {
+  readonly corrections: Corrections
+  readonly identity: {
+    /** Takes in what other processes wrote. */
+    readonly refresh: () => Promise<unknown>
+    /** Differs when an announcement would be given other ids. */
+    readonly version: (announcement: string) => string
+  }
   readonly claim: (told: Told) => Claims
   readonly gate: Gate
   readonly graphOf: (announcement: string) => NamedNode
   readonly store: Store
+  /** Ends with "/". */
+  readonly baseIri: string
 }
 
-/**
- * The path of one announcement: spans and statements, what of them may be published, quads, verdict, store.
- * A rejected announcement changes nothing: what its file said before stays published until it is put right or removed.
- */
-export async function ingest(announcement: Announcement, steps: Steps): Promise<Outcome> {
+/** What an announcement comes to before anything is stored. */
+export type Prepared = Ready | { readonly state: 'rejected'; readonly outcome: Outcome }
+
+interface Ready {
+  readonly state: 'ready'
+  readonly graph: NamedNode
+  /** In the place of what the graph holds; none where nothing of it is published. */
+  readonly quads: readonly Quad[]
+  /** Of what was corrected, when it was prepared. */
+  readonly version: number
+  readonly keepIds: Claims['keepIds']
+  readonly outcome: (replacement: Replacement) => Outcome
+}
+
+/** What became of an announcement, and what the register says otherwise since. */
+export interface Ingested {
+  readonly outcome: Outcome
+  readonly difference: Difference
+}
+
+/** Spans and statements, what of them may be published, quads, verdict. Stores nothing. */
+export async function prepare(announcement: Announcement, steps: Steps): Promise<Prepared> {
   const graph = steps.graphOf(announcement.id)
-  const { extraction, accepted, heldBack, remarks } = await understand(announcement, steps)
-  const read = { announcement: announcement.id, heldBack, remarks }
-  const unpublished = async (reason: string): Promise<Outcome> => {
-    await steps.store.dropGraph(graph)
-    return { ...read, state: 'unpublished', reason }
-  }
+  const version = await steps.corrections.refresh()
+  const unpublished = (reason: string, read: Read = nothing): Ready => ({
+    state: 'ready',
+    graph,
+    version,
+    quads: [],
+    keepIds: () => Promise.resolve(true),
+    outcome: () => ({ announcement: announcement.id, ...read, state: 'unpublished', reason }),
+  })
 
-  if (accepted.length === 0) return unpublished('nothing in it may be published')
-  const { quads, keepIds } = steps.claim({ announcement, extraction, accepted })
+  if (steps.corrections.withdrawal(announcement.id)) return unpublished('withdrawn')
+  const understood = await understand(announcement, steps)
+  const { accepted, heldBack, remarks } = understood
+  const read = { heldBack, remarks }
+  if (accepted.length === 0) return unpublished('nothing in it may be published', read)
+  const { quads, keepIds } = steps.claim({ announcement, ...understood })
   const verdict = await steps.gate(quads)
-  if (verdict.state === 'rejected') return { ...read, state: 'rejected', findings: verdict.findings }
-  if (verdict.state === 'empty') return unpublished(verdict.reason)
+  if (verdict.state === 'empty') return unpublished(verdict.reason, read)
+  const all = { announcement: announcement.id, ...read }
+  if (verdict.state === 'rejected') {
+    return { state: 'rejected', outcome: { ...all, state: 'rejected', findings: verdict.findings } }
+  }
+  const { warnings } = verdict
+  const outcome = ({ change, revision = '' }: Replacement): Outcome => ({
+    ...all,
+    state: 'published',
+    change,
+    revision,
+    warnings,
+  })
+  return { state: 'ready', graph, version, quads, keepIds, outcome }
+}
 
+type Read = Pick<Extract<Outcome, { readonly state: 'unpublished' }>, 'heldBack' | 'remarks'>
+const nothing: Read = { heldBack: [], remarks: [] }
+
+/**
+ * The path of one announcement, from its text to the store. A rejected announcement changes nothing: what its file said
+ * before stays published until it is put right or removed.
+ */
+export async function ingest(announcement: Announcement, steps: Steps): Promise<Ingested> {
+  const prepared = await prepare(announcement, steps)
+  if (prepared.state === 'rejected') return { outcome: prepared.outcome, difference: [] }
+  const { graph, quads, version, keepIds, outcome } = prepared
+  const difference = await foresee(prepared, steps)
   // Another process gave out ids meanwhile, perhaps to the same persons: with what it gave from the start.
   if (!(await keepIds())) return ingest(announcement, steps)
-  const { change, revision = '' } = await steps.store.replaceGraph(graph, quads)
-  return { ...read, state: 'published', change, revision, warnings: verdict.warnings }
+  const replacement = await steps.corrections.ifStill(version, () => steps.store.replaceGraph(graph, quads))
+  // Something was taken back meanwhile, perhaps of this announcement.
+  if (!replacement) return ingest(announcement, steps)
+  return { outcome: outcome(replacement), difference }
+}
+
+/** What the register will say otherwise. */
+export async function foresee(
+  { graph, quads }: Pick<Ready, 'graph' | 'quads'>,
+  { store, baseIri }: Steps,
+): Promise<Difference> {
+  return differenceOf(await store.prospect(graph, quads), store, baseIri)
 }

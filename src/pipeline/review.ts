@@ -10,7 +10,8 @@ import { impossible } from '../review/set-values.ts'
 import { takeDecision } from '../review/take-decision.ts'
 import { findClaim, type Claim } from './find-claim.ts'
 import { failure } from './failure.ts'
-import { ingestFiles, versionOf, type IngestContext } from './ingest-all.ts'
+import { ingestFiles, type IngestContext } from './ingest-all.ts'
+import { versionOf } from './ingest-file.ts'
 import type { FileOutcome, HeldBack, Outcome, Remark } from './outcome.ts'
 import { sortStatements } from './sort.ts'
 import { understand } from './understand.ts'
@@ -102,7 +103,10 @@ async function rule(request: Request, context: ReviewContext): Promise<Ruled> {
     return { state: 'refused', reason: `data/publication.tsv withholds it: ${held.reason}` }
   }
   await context.steps.decisions.add(claim.announcement.id, decision)
-  return { state: 'recorded', decision, held, outcomes: await ingestFiles([claim.path], context) }
+  const { reviewer, reason: because } = request
+  const options = { force: true, order: { command: 'review', reviewer, because } }
+  const { outcomes } = await ingestFiles([claim.path], context, options)
+  return { state: 'recorded', decision, held, outcomes }
 }
 
 function decisionOf(request: Request, claim: Claim, { vocabulary, clock }: ReviewContext): Decision {

@@ -31,8 +31,8 @@ export async function validateFile(path: string, context: ValidationContext): Pr
 
 async function claimsOf(path: string, { read, steps }: ValidationContext): Promise<readonly Quad[]> {
   const announcement = await readAnnouncement(path, read)
-  const { extraction, accepted } = await understand(announcement, steps)
-  return accepted.length === 0 ? [] : steps.claim({ announcement, extraction, accepted }).quads
+  const understood = await understand(announcement, steps)
+  return understood.accepted.length === 0 ? [] : steps.claim({ announcement, ...understood }).quads
 }
 
 async function rdfOf(path: string, format: string, baseIri: string): Promise<readonly Quad[]> {

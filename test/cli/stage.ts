@@ -5,7 +5,10 @@ import type { App, Workbench } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Config, RawValues } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { openIdentityFiles } from '../../src/identity/identity-files.ts'
 import { decisionsIn } from '../../src/pipeline/decisions.ts'
+import { identityDesk } from '../../src/pipeline/identity.ts'
+import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
@@ -13,7 +16,16 @@ import { ProblemError } from '../../src/problem.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
-import { base, extractLines, graphOf, membership, quadsOf, testSteps } from '../pipeline/examples.ts'
+import { counting } from '../identity/support.ts'
+import {
+  base,
+  extractLines,
+  graphOf,
+  membership,
+  quadsOf,
+  testSteps,
+  unguarded,
+} from '../pipeline/examples.ts'
 import { union } from '../store/union.ts'
 
 export interface Result {
@@ -79,27 +91,38 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
   })
   const announcement = { id: 'a', text: '', headline: { start: 0, end: 0 }, language: 'de' }
   if (publish) await store.replaceGraph(graphOf('a'), quadsOf(announcement, [membership('Anna')]))
+  const context: IngestContext = {
+    folder: join(folder, 'announcements'),
+    read: { kickers: [] },
+    steps: {
+      ...testSteps(store),
+      decisions: decisionsIn(join(folder, 'decisions')),
+      rules: [undecidedRule, thresholdRule(0.9)],
+    },
+    index: await openSourceIndex(record, () => Promise.resolve('1')),
+    log: createLog({ level: 'silent', clock: () => new Date(0) }),
+    clock: () => new Date('2024-05-06T07:08:09Z'),
+    ...unguarded,
+  }
+  const { clock } = context
   return {
     store,
     repairs: ['a file was damaged'],
-    ingestAll: progress => {
+    ingestAll: ({ progress } = {}) => {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
-      return Promise.resolve(outcomes)
+      return Promise.resolve({ outcomes, difference: [] })
     },
-    ingestFiles: paths => Promise.resolve(outcomes.filter(({ file }) => paths.includes(file))),
+    ingestFiles: paths =>
+      Promise.resolve({
+        outcomes: outcomes.filter(({ file }) => paths.includes(file)),
+        difference: [],
+      }),
     review: reviewDesk({
-      folder: join(folder, 'announcements'),
-      read: { kickers: [] },
-      steps: {
-        ...testSteps(store),
-        decisions: decisionsIn(join(folder, 'decisions')),
-        rules: [undecidedRule, thresholdRule(0.9)],
-      },
-      index: await openSourceIndex(record, () => Promise.resolve('1')),
-      log: createLog({ level: 'silent', clock: () => new Date(0) }),
+      ...context,
       vocabulary: { roles: new Map([['amtsleitung', { kind: 'head' }]]), organizationTypes: new Map() },
-      clock: () => new Date('2024-05-06T07:08:09Z'),
+      clock,
     }),
+    identity: identityDesk({ ...context, ids: await openIdentityFiles(folder), random: counting(), clock }),
     listen: () => Promise.resolve({ address: 'http://127.0.0.1:1', close: () => Promise.resolve() }),
     close: () => store.close(),
   }

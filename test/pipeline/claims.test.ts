@@ -75,13 +75,16 @@ describe('claims of an announcement', () => {
       return Promise.resolve()
     })
     const said = told('o2')
-    const { quads, keepIds } = claim({ announcement, extraction: said, accepted: said.statements }, all)
+    const { quads, keepIds } = claim(
+      { announcement, extraction: said, accepted: said.statements, unquotable: [] },
+      all,
+    )
     expect(quads.every(quad => quad.graph.value === 'http://x.example/graph/a')).to.equal(true)
     expect(saved).to.deep.equal([])
     expect(all.ids.known().table.rows).to.have.length(0)
     await keepIds()
     expect(saved).to.deep.equal([all.ids.known().table.rows.length])
-    const again = claim({ announcement, extraction: said, accepted: said.statements }, all)
+    const again = claim({ announcement, extraction: said, accepted: said.statements, unquotable: [] }, all)
     await again.keepIds()
     expect(saved).to.have.length(1)
     expect(again.quads).to.have.length(quads.length)
@@ -90,7 +93,10 @@ describe('claims of an announcement', () => {
   it('are not published when the id table cannot be written', async () => {
     const said = told('o2')
     const full = await context(() => Promise.reject(new Error('ENOSPC')))
-    const { keepIds } = claim({ announcement, extraction: said, accepted: said.statements }, full)
+    const { keepIds } = claim(
+      { announcement, extraction: said, accepted: said.statements, unquotable: [] },
+      full,
+    )
     const error: unknown = await keepIds().catch((reason: unknown) => reason)
     expect(error).to.be.instanceOf(ProblemError).and.include({ slug: 'store-unavailable' })
   })

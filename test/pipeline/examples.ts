@@ -3,6 +3,7 @@ import type { Announcement } from '../../src/model/announcement.ts'
 import type { Extraction, Extractor } from '../../src/model/extraction.ts'
 import type { MembershipStatement, Statement } from '../../src/model/statement.ts'
 import { decisionsIn } from '../../src/pipeline/decisions.ts'
+import type { Corrections } from '../../src/pipeline/corrections.ts'
 import type { Steps } from '../../src/pipeline/ingest.ts'
 import { foaf, rdf, schema } from '../../src/rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../../src/rdf/terms.ts'
@@ -80,6 +81,21 @@ export function quadsOf({ id }: Announcement, accepted: readonly Statement[]): r
   ]
 }
 
+/** Where nothing was ever corrected. */
+export const noCorrections: Corrections = {
+  refresh: () => Promise.resolve(0),
+  withdrawal: () => undefined,
+  objections: () => ({ rules: [], unquotable: () => [] }),
+  versionFor: () => '',
+  ifStill: (_, task) => task(),
+}
+
+/** A guard that nothing runs into, and an audit log that nobody reads. */
+export const unguarded = {
+  limits: { maxDrop: 1, minimum: 0 },
+  audit: { log: () => Promise.resolve(), isAudited: () => Promise.resolve(false) },
+} as const
+
 /** Steps that reject whoever is called Eve, and find nobody worth a shape in Nemo. */
 export function testSteps(store: Store, kept: string[] = []): Steps {
   return {
@@ -107,8 +123,11 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
         warnings: names.includes('Ward') ? [finding('warning')] : [],
       })
     },
+    corrections: noCorrections,
+    identity: { refresh: () => Promise.resolve(), version: () => '' },
     graphOf,
     store,
+    baseIri: base,
   }
 }
 

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { createLog } from '../../src/log.ts'
-import { ingestAll, ingestFiles, type IngestContext } from '../../src/pipeline/ingest-all.ts'
+import { ingestAll, ingestFiles, type IngestContext, type Run } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome, Outcome } from '../../src/pipeline/outcome.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
-import { base, graphOf, personIri, testSteps } from './examples.ts'
+import { base, graphOf, personIri, testSteps, unguarded } from './examples.ts'
 import { union } from '../store/union.ts'
 
 const clock = (): Date => new Date('2024-05-06T07:08:09Z')
@@ -40,12 +40,12 @@ describe('ingesting a folder', () => {
     const { store, record } = await openEmbeddedStore({ folder: state, clock, consolidate: union, documents })
     const index = await openSourceIndex<Outcome>(record, () => Promise.resolve(version))
     const log = createLog({ level: 'debug', clock, destination: { write: line => logged.push(line) } })
-    return { folder, read: { kickers: [] }, steps: testSteps(store, kept), index, log }
+    return { folder, read: { kickers: [] }, steps: testSteps(store, kept), index, log, clock, ...unguarded }
   }
 
-  const states = (outcomes: readonly FileOutcome[]): Record<string, string> =>
+  const states = (run: Run | readonly FileOutcome[]): Record<string, string> =>
     Object.fromEntries(
-      outcomes.map(({ file, outcome, skipped }) => [
+      ('outcomes' in run ? run.outcomes : run).map(({ file, outcome, skipped }) => [
         file,
         skipped ? `${outcome.state}, skipped` : outcome.state,
       ]),
@@ -68,7 +68,7 @@ describe('ingesting a folder', () => {
     await put('h.meta.json', '{"published": "2021"}')
     await put('notes.pdf', 'no announcement')
     const context = await start()
-    const outcomes = await ingestAll(context)
+    const { outcomes } = await ingestAll(context)
     expect(states(outcomes)).to.deep.equal({
       'a.txt': 'published',
       'b.txt': 'failed',
@@ -111,7 +111,7 @@ describe('ingesting a folder', () => {
     expect(states(await ingestAll(context))).to.deep.equal({ 'a.txt': 'published', 'b.txt': 'published' })
     expect(await persons(context)).to.deep.equal(['Annette', 'Berta'])
     version = '2'
-    const [outcome] = await ingestAll(await start())
+    const [outcome] = (await ingestAll(await start())).outcomes
     expect(outcome?.skipped === false && outcome.outcome).to.include({ change: 'unchanged' })
   })
 
@@ -144,7 +144,7 @@ describe('ingesting a folder', () => {
     await rm(join(folder, 'b.txt'))
     await put('c.txt', '---\nid: fixed\n---\nsure Berta\n')
     const context = await start()
-    const [outcome] = await ingestAll(context)
+    const [outcome] = (await ingestAll(context)).outcomes
     expect(outcome?.outcome).to.include({ state: 'published', change: 'unchanged', announcement: 'fixed' })
     expect((await context.steps.store.graphs()).map(graph => graph.value)).to.deep.equal([
       graphOf('fixed').value,
@@ -176,7 +176,7 @@ describe('ingesting a folder', () => {
     await put('001_a.txt', 'sure Anna\n')
     await put('002_a.txt', 'sure Berta\n')
     const context = await start()
-    const outcomes = await ingestAll(context)
+    const { outcomes } = await ingestAll(context)
     expect(states(outcomes)).to.deep.equal({ '001_a.txt': 'published', '002_a.txt': 'failed' })
     expect(outcomes[1]?.outcome).to.include({ slug: 'announcement-duplicate' })
     expect(await persons(context)).to.deep.equal(['Anna'])
@@ -185,7 +185,7 @@ describe('ingesting a folder', () => {
   it('goes on after a bug, and logs where it is without what the text says', async () => {
     await put('a.txt', 'crash\nsure Anna\n')
     await put('b.txt', 'sure Berta\n')
-    const outcomes = await ingestAll(await start())
+    const { outcomes } = await ingestAll(await start())
     expect(states(outcomes)).to.deep.equal({ 'a.txt': 'failed', 'b.txt': 'published' })
     expect(outcomes[0]?.outcome).to.include({ slug: 'internal' })
     expect(logged.join('')).to.include('TypeError at').and.not.include('Anna')
@@ -204,13 +204,13 @@ describe('ingesting a folder', () => {
     await put('a.txt', 'sure Anna\n')
     await put('b.txt', 'x')
     const seen: string[] = []
-    await ingestAll(await start(), (done, total) => seen.push(`${done}/${total}`))
+    await ingestAll(await start(), { progress: (done, total) => seen.push(`${done}/${total}`) })
     expect(seen).to.deep.equal(['1/2', '2/2'])
   })
 
   it('makes the folder where there is none', async () => {
     await rm(folder, { recursive: true })
-    expect(await ingestAll(await start())).to.deep.equal([])
+    expect(await ingestAll(await start())).to.deep.equal({ outcomes: [], difference: [] })
   })
 
   describe('single files', () => {
@@ -219,7 +219,7 @@ describe('ingesting a folder', () => {
       await writeFile(join(root, 'good.meta.json'), '{"published": "2021"}')
       await writeFile(join(root, 'bad.txt'), 'sure Eve\n')
       const context = await start()
-      const outcomes = await ingestFiles(
+      const { outcomes } = await ingestFiles(
         [join(root, 'good.txt'), join(root, 'bad.txt'), join(root, 'no.txt')],
         context,
       )

@@ -13,7 +13,7 @@ import { thresholdRule, undecidedRule, type Rule } from '../../src/pipeline/sort
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
-import { base, extractLines, testSteps } from './examples.ts'
+import { base, extractLines, testSteps, unguarded } from './examples.ts'
 import { union } from '../store/union.ts'
 
 const clock = (): Date => new Date('2024-05-06T07:08:09Z')
@@ -58,6 +58,7 @@ describe('reviewing', () => {
       log: createLog({ level: 'silent', clock }),
       vocabulary: { roles: new Map(), organizationTypes: new Map() },
       clock,
+      ...unguarded,
     }
   }
 
@@ -98,7 +99,7 @@ describe('reviewing', () => {
     const before = await start()
     await decide(before, 'reject', 'Xena')
     const after = await start(surer, '2')
-    const [outcome] = await ingestAll(after)
+    const [outcome] = (await ingestAll(after)).outcomes
     expect(await names(after)).to.deep.equal(['Anna'])
     expect(outcome?.outcome.state === 'published' && outcome.outcome.heldBack).to.deep.equal([])
   })
@@ -129,7 +130,7 @@ describe('reviewing', () => {
     const context = await start()
     await decide(context, 'accept', 'Xena')
     await put('unsure Xenia\n')
-    const [outcome] = await ingestAll(context)
+    const [outcome] = (await ingestAll(context)).outcomes
     const [remark] = outcome?.outcome.state === 'unpublished' ? outcome.outcome.remarks : []
     expect(remark).to.include({
       verdict: 'accept',

@@ -38,7 +38,7 @@ export async function openPath(): Promise<(file: string) => Promise<ReadCase>> {
       unmappable(statement, extraction, placements, tables.roles) !== undefined
     const accepted = extraction.statements.filter(statement => !isHeld(statement))
     const { quads } = claim(
-      { announcement, extraction, accepted },
+      { announcement, extraction, accepted, unquotable: [] },
       {
         tables,
         ids: { known: nothingKnown, keep: () => Promise.resolve(true) },
