@@ -33,10 +33,11 @@ export interface OrganizationRegistry {
 /**
  * Organizations of one announcement. Same unit name and no contradiction in place or parent: same organization.
  *
+ * @param legalForms "gmbh": no difference between two names ("die Muster AG" is "Muster").
  * @param aliased types that are called by their proper name alone ("der Bote" for "die Zeitschrift Bote").
  */
-export function organizationRegistry(aliased: Words): OrganizationRegistry {
-  const fold = remember(foldOrganization)
+export function organizationRegistry(aliased: Words, legalForms: Words): OrganizationRegistry {
+  const fold = remember(name => foldOrganization(name, legalForms))
   const records: OrganizationRecord[] = []
   const recency: OrganizationRecord[] = []
   const touch = (record: OrganizationRecord, range?: Range): void => {
@@ -66,9 +67,12 @@ export function organizationRegistry(aliased: Words): OrganizationRegistry {
 }
 
 /** One spelling for comparing: case, quotation marks, hyphens and genitive endings folded. */
-function foldOrganization(name: string): string {
-  return name
-    .toLowerCase()
+function foldOrganization(name: string, legalForms: Words): string {
+  const words = name.toLowerCase().split(/\s+/u)
+  const last = words.findLastIndex(word => !legalForms.has(word))
+  return words
+    .slice(0, Math.max(last, 0) + 1)
+    .join(' ')
     .replace(/[„“”"»«‚‘’']/gu, '')
     .replace(/-/gu, ' ')
     .split(/\s+/u)

@@ -84,7 +84,7 @@ export function openScene(
     lexicon,
     published,
     persons: personRegistry(),
-    organizations: organizationRegistry(lexicon.traits.aliased),
+    organizations: organizationRegistry(lexicon.traits.aliased, lexicon.cues.legalForm),
     drafts: [],
     events: [],
     successions: [],

@@ -53,6 +53,7 @@ export const cues = [
   'companyOpener',
   'companyNoun',
   'companyGenitive',
+  'companyKind',
   'placeJoin',
   'siteNoun',
   'abstractNoun',

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { inOrder, overlapping } from '../text/coverage.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 
 /** "GmbH", "AG": a legal form, which ends the name before it. */
@@ -7,13 +8,47 @@ export function isCompanyForm(token: Token, lexicon: Lexicon): boolean {
   return lexicon.cues.legalForm.has(token.norm) && /\p{Lu}/u.test(token.text)
 }
 
-/** Company names of a sentence: up to six words before each legal form, back to an article, noun or role. */
-export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readonly Range[] {
-  return tokens.flatMap((token, index) => {
+/** A company in a sentence. */
+export interface Company extends Range {
+  /** Where its name begins, after what it is ("Modekette"). */
+  readonly nameStart: number
+}
+
+/** Companies of a sentence: by their legal form, or by what they are before a name that is no common noun. */
+export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readonly Company[] {
+  const formal = tokens.flatMap((token, index) => {
     if (!isCompanyForm(token, lexicon)) return []
     const first = companyStart(tokens, index, lexicon)
-    return first === index ? [] : [{ start: tokenAt(tokens, first).start, end: token.end }]
+    if (first === index) return []
+    const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
+    return [company(tokens, first, described ? first + 1 : first, index)]
   })
+  const isFormal = overlapping(formal)
+  const described = tokens.flatMap((token, index) => {
+    const length = isFormal(token) ? 0 : describedLength(tokens, index, lexicon)
+    return length === 0 ? [] : [company(tokens, index, index + 1, index + length)]
+  })
+  return inOrder([...formal, ...described])
+}
+
+function company(tokens: readonly Token[], first: number, name: number, last: number): Company {
+  const { start } = tokenAt(tokens, first)
+  return { start, nameStart: tokenAt(tokens, name).start, end: tokenAt(tokens, last).end }
+}
+
+/** "Modekette Beispiel", "des Anlagenbauers Beispiel": how many words of a name follow what it is; none before a person's. */
+function describedLength(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
+  const kind = tokenAt(tokens, index)
+  if (!kind.capital || !lexicon.cues.companyKind.has(kind.norm)) return 0
+  let length = 0
+  while (length < 3 && isProperWord(tokenAt(tokens, index + length + 1), lexicon)) length += 1
+  const person = length > 1 && lexicon.firstNames.has(tokenAt(tokens, index + 1).norm)
+  return person ? 0 : length
+}
+
+function isProperWord({ kind, capital, norm, text }: Token, lexicon: Lexicon): boolean {
+  if (kind !== 'word' || !capital || text.endsWith('-') || lexicon.titles.has(norm)) return false
+  return !lexicon.nouns.has(norm) && !lexicon.functionWords.has(norm) && !lexicon.roles.find(text)
 }
 
 function companyStart(tokens: readonly Token[], index: number, lexicon: Lexicon): number {

@@ -4,6 +4,7 @@ import { type Token, tokenAt } from '../text/tokens.ts'
 import type { Match } from '../lexicon/suffix-table.ts'
 import { complement } from './organization-complement.ts'
 import { adjectiveStart, baseForm, placeAdjective } from './organization-name.ts'
+import type { Company } from './company-name.ts'
 import type { Reading } from './reading.ts'
 
 /** One mention of an organization: the phrase around a head noun, without parents. */
@@ -88,9 +89,9 @@ function isGeneric({ head }: HeadEntry, unit: string, lexicon: Lexicon): boolean
   return unit === head && lexicon.genericHeads.has(head)
 }
 
-/** A company by its legal form. */
-export function companyMention(range: Range, text: string): OrganizationMention {
-  const name = text.slice(range.start, range.end).replace(/\s+/gu, ' ')
+/** A company by its legal form, or by what it is ("Modekette"), which is no part of its name. */
+export function companyMention({ nameStart, ...range }: Company, text: string): OrganizationMention {
+  const name = text.slice(nameStart, range.end).replace(/\s+/gu, ' ')
   return {
     ...range,
     head: '',

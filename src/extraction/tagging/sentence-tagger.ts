@@ -5,7 +5,7 @@ import type { Tagged } from '../syntax/items.ts'
 import { inOrder, overlapping } from '../text/coverage.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { tokenAt, tokenIndex } from '../text/tokens.ts'
-import { companyNames } from './company-name.ts'
+import { type Company, companyNames } from './company-name.ts'
 import { contextPersons } from './context-persons.ts'
 import { companyMention, tagOrganizations } from './organization-tagger.ts'
 import { type PersonMention, tagPersons } from './person-tagger.ts'
@@ -19,7 +19,7 @@ export interface NamedSentence {
   readonly sentence: Sentence
   readonly persons: readonly PersonMention[]
   readonly roles: readonly RoleMention[]
-  readonly companies: readonly Range[]
+  readonly companies: readonly Company[]
 }
 
 /** First pass: persons by their names and by the roles before them; the roles; the companies. */
@@ -63,7 +63,11 @@ export function tagSentence(named: NamedSentence, { text, lexicon, surnames, dat
   const nouns = offices.map(({ noun }) => noun)
   const headed = tagOrganizations(around(...persons, ...nouns, ...companies))
   const slots = slotOrganizations(around(...persons, ...nouns, ...headed, ...companies), offices)
-  const organizations = inOrder([...headed, ...slots, ...companies.map(range => companyMention(range, text))])
+  const organizations = inOrder([
+    ...headed,
+    ...slots,
+    ...companies.map(company => companyMention(company, text)),
+  ])
   const isOrganization = overlapping(organizations)
   return {
     persons,
