@@ -1,5 +1,7 @@
 import { expect } from 'chai'
-import { exitCodeOf, exitCodes, ProblemError, problems } from '../src/problem.ts'
+import { exitCodeOf, ProblemError } from '../src/problem.ts'
+import { exitCodes } from '../src/problem-kind.ts'
+import { problems } from '../src/problems.ts'
 
 describe('problems', () => {
   for (const [slug, problem] of Object.entries(problems)) {

@@ -34,6 +34,9 @@ const filesBesideFolders = [
   'log.ts',
   'main.ts',
   'problem.ts',
+  'problem-kind.ts',
+  'problems.ts',
+  'request-problems.ts',
   'setting-values.ts',
 ]
 

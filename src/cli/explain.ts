@@ -1,4 +1,5 @@
-import { ProblemError, problems } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
+import { problems } from '../problems.ts'
 
 /** `title: detail`, and below it what to do. A bug shows its stack: it is for whoever reports it. */
 export function explain(error: unknown): string {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { exitCodes, ProblemError } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import { prefixes } from '../rdf/namespaces.ts'
 import type { Format } from '../representation/format.ts'
 import { formats } from '../representation/formats.ts'

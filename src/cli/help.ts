@@ -1,5 +1,5 @@
 import { settingRows } from '../config.ts'
-import { exitCodes } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { Command } from './command.ts'
 
 type Row = readonly [left: string, right: string]

@@ -1,4 +1,5 @@
-import { exitCodes, ProblemError } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { Decided, IdentityDesk } from '../pipeline/identity.ts'
 import type { Command, Invocation } from './command.ts'
 import { describeCandidates, describeDecisions, words } from './identity-text.ts'

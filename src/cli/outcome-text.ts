@@ -1,5 +1,6 @@
 import { isFault, type FileOutcome, type HeldBack, type Outcome } from '../pipeline/outcome.ts'
-import { exitCodes, problems } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
+import { problems } from '../problems.ts'
 import type { Terminal } from './command.ts'
 import { describeFindings } from './findings-text.ts'
 

@@ -1,6 +1,7 @@
 import { verdicts, type Verdict } from '../review/decision.ts'
 import type { Request, Ruled } from '../pipeline/review.ts'
-import { exitCodes, ProblemError } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { App, Command, Invocation } from './command.ts'
 import { describeClaim } from './claim-text.ts'
 import { exitCodeFor, printFaults } from './outcome-text.ts'

@@ -1,5 +1,6 @@
 import { readConfig, unknownSettings, type RawValues } from '../config.ts'
-import { exitCodeOf, exitCodes, ProblemError } from '../problem.ts'
+import { exitCodeOf, ProblemError } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import { readArguments } from './arguments.ts'
 import type { Command, Invocation, Terminal } from './command.ts'
 import { commands } from './commands.ts'

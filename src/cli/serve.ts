@@ -1,4 +1,4 @@
-import { exitCodes } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { Run } from '../pipeline/ingest-all.ts'
 import type { Command, Terminal } from './command.ts'
 import { differenceText, requireDone } from './difference-text.ts'

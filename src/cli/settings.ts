@@ -1,5 +1,5 @@
 import { settingRows, type Config } from '../config.ts'
-import { exitCodes } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { Command } from './command.ts'
 
 export const settingsCommand: Command = {

@@ -1,6 +1,7 @@
 import { expand } from '../announcement/files.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
-import { exitCodeOf, exitCodes } from '../problem.ts'
+import { exitCodeOf } from '../problem.ts'
+import { exitCodes } from '../problem-kind.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { describeFindings } from './findings-text.ts'

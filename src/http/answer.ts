@@ -19,6 +19,8 @@ export interface Fixed {
   readonly kind: 'fixed'
   readonly contentType: string
   readonly body: string
+  /** Headers that the representation was chosen by. */
+  readonly vary?: string
   readonly cache: CacheRule
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from 'koa'
 import type { Answer, Redirect } from './answer.ts'
 import { chooseCoding, type Coding } from './content-coding.ts'
+import { readIncoming } from './incoming.ts'
 import { dataOffers, pageOffers } from './media.ts'
 import { coded, isWorthCoding, tagged } from './rendered.ts'
 import { represent, type Representation } from './represent.ts'
@@ -21,17 +22,21 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
   const place = await placeFor(route, kitchen)
   const key = shelfKey(route, wish)
   const coding = chooseCoding(ctx.get('Accept-Encoding'))
-  const kept = place.get(key)
+  const kept = route.live ? undefined : place.get(key)
   if (kept) {
     sendRepresentation(ctx, await inCoding(kept, coding, key, place))
     return
   }
-  const answer: Answer = await route.handler(wish.address, kitchen.site)
+  const answer: Answer = await route.handler(wish.address, kitchen.site, await readIncoming(ctx))
   if (answer.kind === 'redirect') {
     redirect(ctx, answer)
     return
   }
   const made = tagged(await represent(answer, wish, kitchen.site))
+  if (route.live) {
+    sendRepresentation(ctx, isWorthCoding(made, coding) ? await coded(made, coding) : made)
+    return
+  }
   if (answer.cache !== 'status') place.put(key, made)
   sendRepresentation(ctx, await inCoding(made, coding, key, place))
 }

@@ -1,5 +1,6 @@
 import type { Log } from '../log.ts'
-import { ProblemError, problems } from '../problem.ts'
+import { ProblemError } from '../problem.ts'
+import { problems } from '../problems.ts'
 import type { Failed } from './outcome.ts'
 
 /**

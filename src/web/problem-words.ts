@@ -1,4 +1,5 @@
-import { problems, type ProblemSlug } from '../problem.ts'
+import type { ProblemSlug } from '../problem.ts'
+import { problems } from '../problems.ts'
 import type { Language } from './messages.ts'
 
 interface Words {

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { parseHTML } from 'linkedom'
-import { problems, ProblemError } from '../../src/problem.ts'
+import { ProblemError } from '../../src/problem.ts'
+import { problems } from '../../src/problems.ts'
 import { exampleSite, type ExampleSite } from './support/example-site.ts'
 import { serverFor } from './support/running-server.ts'
 

@@ -1,4 +1,5 @@
-import { ProblemError, problems, type ProblemSlug } from '../../problem.ts'
+import { ProblemError, type ProblemSlug } from '../../problem.ts'
+import { problems } from '../../problems.ts'
 import { ProblemPage, ProblemsPage } from '../../web/pages/problem-page.tsx'
 import type { Handler } from '../handler.ts'
 

@@ -1,5 +1,6 @@
 import type { Context, Middleware } from 'koa'
-import { problems, ProblemError } from '../../problem.ts'
+import { ProblemError } from '../../problem.ts'
+import { problems } from '../../problems.ts'
 import { negotiate } from '../../representation/negotiate.ts'
 import { basePath } from '../../web/hrefs.ts'
 import { ProblemPage } from '../../web/pages/problem-page.tsx'

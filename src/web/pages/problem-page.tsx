@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { problems, type ProblemSlug } from '../../problem.ts'
+import type { ProblemSlug } from '../../problem.ts'
+import { problems } from '../../problems.ts'
 import { basePath, withLanguage } from '../hrefs.ts'
 import { Layout, type Crumb } from '../layout.tsx'
 import { message } from '../messages.ts'
