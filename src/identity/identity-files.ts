@@ -23,8 +23,8 @@ export interface IdentityFiles {
   /** Takes in what other processes wrote. Costs two looks at the files where there is nothing. */
   readonly refresh: () => Promise<Known>
   /**
-   * Adds rows for ids that were given out at `version`; false, and nothing is written, when something else was written
-   * since: then they must be given out anew, so that two processes do not give one thing two ids.
+   * Adds rows, if any, for ids that were given out at `version`; false, and nothing is written, when something else was
+   * written since: then they must be given out anew, so that two processes do not give one thing two ids.
    */
   readonly keep: (rows: readonly IdRow[], version: number) => Promise<boolean>
   /** Adds the decisions that `make` takes, or throws, at the latest state of both files. */
@@ -86,13 +86,15 @@ function writes({
       return task()
     })
   return {
-    keep: (rows, version) =>
-      locked(async () => {
+    keep: async (rows, version) => {
+      if (rows.length === 0) return (await refresh()).version === version
+      return locked(async () => {
         if (known().version !== version) return false
         await ids.append(rows)
         take({ table: append(known().table, rows) })
         return true
-      }),
+      })
+    },
     decide: make =>
       locked(async () => {
         const made = make(known())

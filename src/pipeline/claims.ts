@@ -92,7 +92,7 @@ export function claim(told: Told, context: ClaimsContext): Claims {
       ...quads,
       ...replacementQuads(assigned, identities.retiredFor, { baseIri, announcement: announcement.id }),
     ],
-    keepIds: () => (additions.length === 0 ? Promise.resolve(true) : keep(additions, version, ids)),
+    keepIds: () => keep(additions, version, ids),
   }
 }
 
