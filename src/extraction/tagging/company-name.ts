@@ -40,10 +40,11 @@ function company(tokens: readonly Token[], first: number, name: number, last: nu
 function describedLength(tokens: readonly Token[], index: number, lexicon: Lexicon): number {
   const kind = tokenAt(tokens, index)
   if (!kind.capital || !lexicon.cues.companyKind.has(kind.norm)) return 0
+  const first = tokenAt(tokens, index + 1)
+  if (lexicon.firstNames.has(first.norm) && tokenAt(tokens, index + 2).capital) return 0
   let length = 0
   while (length < 3 && isProperWord(tokenAt(tokens, index + length + 1), lexicon)) length += 1
-  const person = length > 1 && lexicon.firstNames.has(tokenAt(tokens, index + 1).norm)
-  return person ? 0 : length
+  return length
 }
 
 function isProperWord({ kind, capital, norm, text }: Token, lexicon: Lexicon): boolean {
