@@ -5,7 +5,7 @@ import { namespace, vocabulary } from './vocabulary.ts'
 
 export const pas = vocabulary(
   'https://w3id.org/personalia/ns#',
-  'SoleOffice AGS ARS LandKey DistrictKey CountyKey',
+  'SoleOffice SideOffices AGS ARS LandKey DistrictKey CountyKey',
   'beginEarliest beginLatest endEarliest endLatest publishedEarliest publishedLatest',
   'verbatim edtf basis kind status feminineForm masculineForm',
   'BasisScheme stated resolved inferred curated StatusScheme active ended planned proposed unknown',
@@ -65,7 +65,7 @@ export const sh = vocabulary(
 
 export const skos = vocabulary(
   'http://www.w3.org/2004/02/skos/core#',
-  'Concept ConceptScheme Collection prefLabel altLabel hiddenLabel notation definition scopeNote example note',
+  'Concept ConceptScheme Collection member prefLabel altLabel hiddenLabel notation definition scopeNote example note',
   'editorialNote historyNote changeNote inScheme topConceptOf hasTopConcept broader narrower related',
   'exactMatch closeMatch broadMatch narrowMatch relatedMatch',
 )

@@ -1,7 +1,8 @@
 import type { Quad } from '@rdfjs/types'
 import { dataset } from '../rdf/dataset.ts'
 import { type Finding, sortFindings } from './finding.ts'
-import { findByRules } from './rules.ts'
+import { sideOffices } from './full-time.ts'
+import { claimRules, findByRules } from './rules.ts'
 import { createShapeCheck } from './shape-check.ts'
 import { createTargetTest } from './targets.ts'
 import { triple } from './triple.ts'
@@ -21,19 +22,21 @@ export type Gate = (data: Iterable<Quad>) => Promise<Verdict>
 /**
  * @param shapes SHACL core (shapes/)
  * @param vocabularies concepts that the data refer to; what they say of one is checked together with what the data say
+ * @param rules what SHACL core cannot say: `claimRules`, or `registerRules` for what the register says of persons and posts
  * @throws Error from the gate for shapes that rdf-validate-shacl cannot run (sh:sparql)
  */
-export function createGate(shapes: readonly Quad[], vocabularies: readonly Quad[]): Gate {
+export function createGate(shapes: readonly Quad[], vocabularies: readonly Quad[], rules = claimRules): Gate {
   const findByShapes = createShapeCheck(shapes)
   const hasTarget = createTargetTest(shapes)
   const withVocabularies = createVocabularyJoin(vocabularies)
+  const side = sideOffices(vocabularies)
   return async data => {
     const graph = dataset([...data].map(triple))
     // A validator accepts both: it finds no fault where it finds nothing.
     if (graph.size === 0) return { state: 'empty', reason: 'there are no statements in it' }
     if (!hasTarget(graph)) return { state: 'empty', reason: 'no shape is about anything in it' }
     const joined = withVocabularies(graph)
-    return verdict([...(await findByShapes(joined)), ...findByRules(joined)])
+    return verdict([...(await findByShapes(joined)), ...findByRules(joined, rules, side)])
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { dataset } from '../../src/rdf/dataset.ts'
+import { holdingsIn } from '../../src/validation/holding.ts'
 import { overlappingHolders } from '../../src/validation/overlap.ts'
 import { turtle } from './support/case-files.ts'
 
@@ -34,7 +35,9 @@ function holding({ name, bounds, person = `p-${name}`, post = 'post', role = 'he
 async function overlaps(...holdings: readonly Holding[]): Promise<readonly string[]> {
   const data = dataset(await turtle(prefixes + holdings.map(holding).join('\n')))
   const local = (iri = ''): string => iri.replace(/^.*\//u, '')
-  return overlappingHolders(data).map(({ focusNode, value }) => `${local(value)} ${local(focusNode.value)}`)
+  return overlappingHolders(holdingsIn(data)).map(
+    ({ focusNode, value }) => `${local(value)} ${local(focusNode.value)}`,
+  )
 }
 
 const first: Holding = { name: 'a', bounds: '2010-01-01 2010-12-31 2015-01-01 2015-12-31' }
@@ -95,7 +98,7 @@ describe('overlapping holders of a sole office', () => {
     const data = dataset(
       await turtle(prefixes + holding(first) + holding({ name: 'b', bounds: '- 2012-05-05 2013-01-01 -' })),
     )
-    const [found] = overlappingHolders(data)
+    const [found] = overlappingHolders(holdingsIn(data))
     expect(found?.message.de).to.contain('2012-05-05')
     expect(found?.message.en).to.contain('2012-05-05')
   })
