@@ -8,10 +8,11 @@ import { quadLine, sortedLines } from './n-quads.ts'
  * @throws Error for a blank node: nothing published has one, and its label would differ from run to run.
  */
 export function canonical(quads: Iterable<Quad>): string {
-  return sortedLines(Array.from(quads, namedLine))
+  return sortedLines(Array.from(quads, canonicalLine))
 }
 
-function namedLine(quad: Quad): string {
+/** One line of it. @throws Error for a blank node */
+export function canonicalLine(quad: Quad): string {
   const terms = [quad.subject, quad.object, quad.graph]
   const blank = terms.find(term => term.termType === 'BlankNode')
   if (blank) throw new Error(`Blank node _:${blank.value} in ${quadLine(quad).trim()}`)

@@ -146,7 +146,7 @@ function labelsOfMentioned(
     const labels = nearest(labelQuads(node, data))
     return [
       ...(labels.length > 0 ? labels : labelQuads(node, vocabularies)),
-      ...nearest(parents.flatMap(parent => [...data.match(node, parent)])),
+      ...nearest(parentQuads(node, data)),
     ]
   })
 }
@@ -155,10 +155,13 @@ function withAncestors(nodes: readonly Term[], data: DatasetCore): readonly Term
   const seen = new Map(nodes.map(node => [node.value, node]))
   // A Map may grow while it is walked through: every ancestor is visited once, cycles included.
   for (const node of seen.values()) {
-    for (const { object } of parents.flatMap(parent => [...data.match(node, parent)]))
-      seen.set(object.value, object)
+    for (const { object } of parentQuads(node, data)) seen.set(object.value, object)
   }
   return [...seen.values()]
+}
+
+function parentQuads(node: Term, data: DatasetCore): readonly Quad[] {
+  return [...data.match(node)].filter(({ predicate }) => parents.some(parent => parent.equals(predicate)))
 }
 
 function isNamed(term: Term): boolean {

@@ -12,11 +12,12 @@ import { allConflicts } from './record/conflicts.ts'
 import type { Database } from './record/database.ts'
 import { holdingsFor } from './record/holdings.ts'
 import { listEntities, statistics } from './record/lists.ts'
-import { around, isAnnouncement, saidBy } from './record/neighbourhood.ts'
+import { around, saidBy } from './record/neighbourhood.ts'
 import { openRecord } from './record/open-record.ts'
 import { postsFor } from './record/posts.ts'
 import { replaceGraph, type RegisterContext } from './record/replace.ts'
-import { entityRow } from './record/rows.ts'
+import { entityRow, isAnnouncement } from './record/rows.ts'
+import { inSteps } from './record/steps.ts'
 import { surroundingsOf } from './record/surroundings.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
 import type { AsOf, Store } from './store.ts'
@@ -63,10 +64,8 @@ type Writes = Pick<Store, 'replaceGraph' | 'dropGraph' | 'prospect' | 'scrub' | 
 
 function writes(context: Context): Writes {
   const { database, base } = context
-  const replace = (graph: NamedNode, quads: Iterable<Quad>) => {
-    const given = inGraph(graph, quads)
-    return replaceGraph(context, graph, given.length === 0 ? undefined : graphContent(graph, given))
-  }
+  const replace = (graph: NamedNode, quads: Iterable<Quad>) =>
+    replaceGraph(context, graph, graphContent(graph, quads))
   const kept = (graph: NamedNode, quads: Iterable<Quad>) => {
     const { change, revision, changes } = database.write(() => replace(graph, quads))
     return { change, changes, ...(revision !== undefined && { revision }) }
@@ -133,7 +132,7 @@ function describeIn(context: Context, { value }: NamedNode, asOf: AsOf): Dataset
   const { database, documents, base } = context
   const found = isAnnouncement(database, value)
     ? saidBy(database, value, base)
-    : asOfDays(around(database, value), value, asOf, context)
+    : asOfDays(around(database, value, base), value, asOf, context)
   const data = dataset([...found.quads.values()].flat())
   return describe(namedNode(value), data, { ...documents, modified: entity => found.modified.get(entity) })
 }
@@ -157,21 +156,4 @@ function* wholeRegister(database: Database): Iterable<Quad> {
       ),
     )
   }
-}
-
-/** The names that a query gives out after a name, a hundred at a time. */
-function* inSteps(database: Database, sql: string): Iterable<string> {
-  let last = ''
-  for (;;) {
-    const rows = database.all(sql, [last]) as { readonly name: string }[]
-    if (rows.length === 0) return
-    for (const { name } of rows) yield (last = name)
-  }
-}
-
-function inGraph(graph: NamedNode, quads: Iterable<Quad>): readonly Quad[] {
-  const all = [...dataset([...quads])]
-  const stray = all.find(each => !each.graph.equals(graph))
-  if (stray) throw new Error(`a quad of graph ${stray.graph.value} was given for graph ${graph.value}`)
-  return all
 }

@@ -2,7 +2,7 @@ import type { DatasetCore, Literal, NamedNode, Quad, Term } from '@rdfjs/types'
 import { dct, foaf, rdfs, schema, skos } from '../rdf/namespaces.ts'
 
 /** What names a node, best first. */
-const labelPredicates: readonly NamedNode[] = [
+export const labelPredicates: readonly NamedNode[] = [
   skos.prefLabel,
   rdfs.label,
   schema.name,
@@ -13,13 +13,20 @@ const labelPredicates: readonly NamedNode[] = [
 
 /** All quads that name the node. */
 export function labelQuads(subject: Term, data: DatasetCore): readonly Quad[] {
-  return labelPredicates.flatMap(predicate => [...data.match(subject, predicate)])
+  return [...data.match(subject)].filter(quad => labelling.has(quad.predicate.value))
 }
+
+const labelling: ReadonlySet<string> = new Set(labelPredicates.map(({ value }) => value))
 
 /** The labels by the best predicate that the node has. */
 export function labelsOf(subject: Term, data: DatasetCore): readonly Literal[] {
+  return bestLabels(labelQuads(subject, data))
+}
+
+/** Of quads about one node. */
+export function bestLabels(quads: readonly Quad[]): readonly Literal[] {
   for (const predicate of labelPredicates) {
-    const labels = [...data.match(subject, predicate)].map(quad => quad.object)
+    const labels = quads.filter(quad => quad.predicate.equals(predicate)).map(({ object }) => object)
     if (labels.length > 0) return distinct(labels.filter(isLiteral))
   }
   return []

@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import { canonical, sha256 } from '../../rdf/canonical.ts'
+import { canonicalLine, sha256 } from '../../rdf/canonical.ts'
 import { pas, rdf, schema } from '../../rdf/namespaces.ts'
 import { readLines, sortedLines, tripleLine } from '../../rdf/n-quads.ts'
 import { namedNode } from '../../rdf/terms.ts'
@@ -16,8 +16,19 @@ export interface GraphContent {
   readonly revision: string
 }
 
-export function graphContent(graph: NamedNode, quads: readonly Quad[]): GraphContent {
-  return { graph, quads, revision: sha256(canonical(quads)) }
+/**
+ * Undefined without quads.
+ * @throws Error for a quad of another graph, and for a blank node
+ */
+export function graphContent(graph: NamedNode, given: Iterable<Quad>): GraphContent | undefined {
+  const quads = new Map<string, Quad>()
+  for (const quad of given) {
+    if (!quad.graph.equals(graph))
+      throw new Error(`a quad of graph ${quad.graph.value} was given for graph ${graph.value}`)
+    quads.set(canonicalLine(quad), quad)
+  }
+  if (quads.size === 0) return undefined
+  return { graph, quads: [...quads.values()], revision: sha256(sortedLines(quads.keys())) }
 }
 
 /**

@@ -34,13 +34,17 @@ export function linksOf(database: Database, entity: string): readonly Link[] {
 /** Puts the links that the entity's quads make in the place of those it had. */
 export function putLinks(database: Database, entity: string, quads: readonly Quad[], base: string): void {
   database.run('DELETE FROM link WHERE subject = ?', [entity])
+  const links = new Map<string, Link>()
   for (const { predicate, object } of quads) {
     const target = object.termType === 'NamedNode' ? entityIri(object.value, base) : undefined
     if (target === undefined || target === entity) continue
-    database.run('INSERT OR IGNORE INTO link (subject, predicate, object) VALUES (?, ?, ?)', [
+    links.set(`${predicate.value} ${target}`, { predicate: predicate.value, object: target })
+  }
+  for (const { predicate, object } of links.values()) {
+    database.run('INSERT INTO link (subject, predicate, object) VALUES (?, ?, ?)', [
       entity,
-      predicate.value,
-      target,
+      predicate,
+      object,
     ])
   }
 }

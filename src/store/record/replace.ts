@@ -7,7 +7,7 @@ import { entitiesOf, putGraph, removeGraph, revisionOf, stampGraph, type GraphCo
 import { putConflicts } from './conflicts.ts'
 import type { Database } from './database.ts'
 import { putHolding } from './holding-rows.ts'
-import { entityRow, putEntity, putPost, removeEntity } from './rows.ts'
+import { entityRow, isAnnouncement, putEntity, removeEntity, touchEntity } from './rows.ts'
 import { touchedBy } from './touched.ts'
 
 export interface RegisterContext {
@@ -44,7 +44,8 @@ export function replaceGraph(
   if (content) putGraph(database, content, base, at)
   else removeGraph(database, graph.value)
   for (const entity of entitiesOf(database, graph.value)) spokenOf.add(entity)
-  const { changes, conflicts } = consolidate(context, spokenOf, at)
+  const { changes: ofRegister, conflicts } = consolidate(context, spokenOf, at)
+  const changes = [...ofRegister, ...announce(database, [...spokenOf], { changes: ofRegister, at })]
   if (content) stampGraph(database, graph.value, newestSequence(database))
   return {
     change: content ? (before === undefined ? 'created' : 'updated') : 'removed',
@@ -53,6 +54,24 @@ export function replaceGraph(
     spokenOf: [...spokenOf],
     conflicts,
   }
+}
+
+/**
+ * The document of an announcement is its claim graph: it is another one now, even where the register says of all entities
+ * what it said (an older source of a single value was corrected).
+ */
+function announce(
+  database: Database,
+  spokenOf: readonly string[],
+  { changes, at }: { readonly changes: readonly Change[]; readonly at: string },
+): readonly Change[] {
+  const changed = new Set(changes.map(({ subject }) => subject))
+  return spokenOf
+    .filter(entity => !changed.has(entity) && isAnnouncement(database, entity))
+    .flatMap(subject => {
+      const row = touchEntity(database, subject, at)
+      return row ? [addChange(database, { kind: 'updated', subject, at, revision: row.revision })] : []
+    })
 }
 
 function unchanged(revision: string | undefined): Replaced {
@@ -93,10 +112,7 @@ function putConsolidated(
   const lines = canonical(quads)
   const revision = sha256(lines)
   const isSame = before?.revision === revision
-  if (!isSame) {
-    putEntity(database, { iri, quads, lines, revision, at }, base)
-    putPost(database, iri, quads)
-  }
+  if (!isSame) putEntity(database, { iri, quads, lines, revision, at }, base)
   // These follow from neighbours too: whether an office is a sole one says its post.
   putHolding(database, iri, holding)
   putConflicts(database, iri, conflicts)

@@ -1,9 +1,8 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
-import { dataset } from '../../rdf/dataset.ts'
-import { org, rdf, skos } from '../../rdf/namespaces.ts'
-import { literal, namedNode } from '../../rdf/terms.ts'
+import { org, rdf, schema, skos } from '../../rdf/namespaces.ts'
+import { literal } from '../../rdf/terms.ts'
 import { documentTypes } from '../description.ts'
-import { labelQuads, labelsOf } from '../labels.ts'
+import { bestLabels, labelPredicates } from '../labels.ts'
 import { foldedWords } from '../words.ts'
 import type { Database } from './database.ts'
 import { putLinks } from './links.ts'
@@ -25,6 +24,16 @@ export function entityRow(database: Database, iri: string): EntityRow | undefine
   return database.get(sql, [iri]) as EntityRow | undefined
 }
 
+export function isAnnouncement(database: Database, iri: string): boolean {
+  return entityRow(database, iri)?.type === schema.NewsArticle.value
+}
+
+/** Says that its document is another one since `at`. */
+export function touchEntity(database: Database, iri: string, at: string): EntityRow | undefined {
+  database.run('UPDATE entity SET modified = ? WHERE iri = ?', [at, iri])
+  return entityRow(database, iri)
+}
+
 /** Removes an entity with all that hangs on it. */
 export function removeEntity(database: Database, iri: string): void {
   database.run('DELETE FROM name WHERE rowid = (SELECT id FROM entity WHERE iri = ?)', [iri])
@@ -44,42 +53,36 @@ export interface WrittenEntity {
 }
 
 /** Puts what the register says of an entity in the place of what it said, with links and words for searching. */
-export function putEntity(
-  database: Database,
-  { iri, quads, lines, revision, at }: WrittenEntity,
-  base: string,
-): void {
-  const node = namedNode(iri)
-  const data = dataset(quads)
+export function putEntity(database: Database, entity: WrittenEntity, base: string): void {
+  const { iri, quads, lines, revision, at } = entity
+  const own = quads.filter(({ subject }) => subject.value === iri)
+  const type = typeOf(own)
   const { id } = database.get(
     `INSERT INTO entity (iri, type, labels, revision, created, modified, quads)
      VALUES (:iri, :type, :labels, :revision, :at, :at, :quads)
      ON CONFLICT (iri) DO UPDATE SET type = excluded.type, labels = excluded.labels, revision = excluded.revision,
        modified = excluded.modified, quads = excluded.quads
      RETURNING id`,
-    {
-      iri,
-      at,
-      type: typeOf(node, quads),
-      labels: writtenLabels(labelsOf(node, data)),
-      revision,
-      quads: lines,
-    },
+    { iri, at, type, labels: writtenLabels(bestLabels(own)), revision, quads: lines },
   ) as { readonly id: number }
   putLinks(database, iri, quads, base)
-  const names = [...labelQuads(node, data), ...data.match(node, skos.altLabel)].map(
-    ({ object }) => object.value,
-  )
-  database.run('DELETE FROM name WHERE rowid = ?', [id])
+  putWords(database, id, own)
+  if (type === org.Post.value) putPost(database, iri, own)
+}
+
+function putWords(database: Database, id: number, own: readonly Quad[]): void {
+  const names = own.filter(({ predicate }) => searched.has(predicate.value)).map(({ object }) => object.value)
   const words = [...new Set(names.flatMap(foldedWords))].join(' ')
+  database.run('DELETE FROM name WHERE rowid = ?', [id])
   if (words !== '') database.run('INSERT INTO name (rowid, words) VALUES (?, ?)', [id, words])
 }
 
+/** What words are looked for in. */
+const searched: ReadonlySet<string> = new Set([...labelPredicates, skos.altLabel].map(({ value }) => value))
+
 /** The class that documents are made for, else the first that it has. */
-function typeOf(node: NamedNode, quads: readonly Quad[]): string {
-  const types = quads
-    .filter(({ subject, predicate }) => subject.equals(node) && predicate.equals(rdf.type))
-    .map(({ object }) => object.value)
+function typeOf(own: readonly Quad[]): string {
+  const types = own.filter(({ predicate }) => predicate.equals(rdf.type)).map(({ object }) => object.value)
   return documentTypes.find(({ value }) => types.includes(value))?.value ?? types.sort()[0] ?? ''
 }
 
@@ -92,15 +95,10 @@ export function readLabels(written: string): readonly Literal[] {
   return labels.map(([value, language]) => literal(value, language === '' ? undefined : language))
 }
 
-/** The post that a row is for, by what it says of itself. */
-export function putPost(database: Database, iri: string, quads: readonly Quad[]): void {
-  const node = namedNode(iri)
+function putPost(database: Database, iri: string, own: readonly Quad[]): void {
   const value = (property: NamedNode): string | null =>
-    quads.find(({ subject, predicate }) => subject.equals(node) && predicate.equals(property))?.object
-      .value ?? null
-  database.run('DELETE FROM post WHERE iri = ?', [iri])
-  if (!quads.some(({ subject, object }) => subject.equals(node) && object.equals(org.Post))) return
-  database.run('INSERT INTO post (iri, organization, role) VALUES (?, ?, ?)', [
+    own.find(({ predicate }) => predicate.equals(property))?.object.value ?? null
+  database.run('INSERT OR REPLACE INTO post (iri, organization, role) VALUES (?, ?, ?)', [
     iri,
     value(org.postIn),
     value(org.role),
