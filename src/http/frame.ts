@@ -18,7 +18,7 @@ interface FrameOptions {
 }
 
 /** What surrounds the content of a page at this address. */
-export function frameFor({ config }: Pick<Site, 'config'>, options: FrameOptions): Frame {
+export function frameFor({ config, clock }: Pick<Site, 'config' | 'clock'>, options: FrameOptions): Frame {
   const { path, search = '', pageLanguage, formats = [], unlisted = false } = options
   const { language, chosen } = pageLanguage
   return {
@@ -27,6 +27,7 @@ export function frameFor({ config }: Pick<Site, 'config'>, options: FrameOptions
     search,
     formats,
     unlisted,
+    today: clock().toISOString().slice(0, 10),
     baseIri: config.baseIri,
     licence: config.licence,
     stylesheet: `${basePath(config.baseIri)}style.css?v=${stylesheetVersion}`,

@@ -3,6 +3,7 @@ import { claimGraph } from './handlers/claim-graph.ts'
 import { document, identifier } from './handlers/entity.ts'
 import { context, icon, robots, style } from './handlers/files.ts'
 import { live, ready } from './handlers/health.ts'
+import { membershipList, postList } from './handlers/holding-lists.ts'
 import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
 import { start } from './handlers/start.ts'
@@ -23,6 +24,16 @@ export interface Route {
 }
 
 const paging: readonly ParameterName[] = ['limit', 'cursor']
+const asOf: readonly ParameterName[] = ['at', 'answer']
+const holdings: readonly ParameterName[] = [
+  'person',
+  'organization',
+  'within',
+  'role',
+  'post',
+  ...asOf,
+  ...paging,
+]
 
 /** Everything there is at this server: the router, Allow, OPTIONS and docs/http.md are made from it. */
 export const routes: readonly Route[] = [
@@ -31,14 +42,18 @@ export const routes: readonly Route[] = [
   data(
     '/doc/:type/*reference',
     document,
-    'Document about a person, membership, organization, post, event or announcement.',
+    'Document about a person, membership, organization, post, event or announcement; of the first four also as of a day.',
+    asOf,
   ),
   data('/graph/:announcement', claimGraph, 'All claims of one announcement, as they are stored.'),
-  data('/persons', listing(listKinds.persons), 'All persons, page by page.', paging),
-  data('/organizations', listing(listKinds.organizations), 'All organizations, page by page.', paging),
-  data('/posts', listing(listKinds.posts), 'All posts, page by page.', paging),
-  data('/memberships', listing(listKinds.memberships), 'All memberships, page by page.', paging),
-  data('/announcements', listing(listKinds.announcements), 'All announcements, page by page.', paging),
+  data('/persons', listing(listKinds.persons), 'All persons, or those with some name.', ['q', ...paging]),
+  data('/organizations', listing(listKinds.organizations), 'All organizations, or those with some name.', [
+    'q',
+    ...paging,
+  ]),
+  data('/posts', postList, 'Posts, and who held them on a day; vacant ones too.', holdings),
+  data('/memberships', membershipList, 'Who held what, where and when.', holdings),
+  data('/announcements', listing(listKinds.announcements), 'All announcements.', paging),
   data('/ns', vocabulary('ns'), 'The terms of our own.'),
   data('/role', vocabulary('role'), 'The scheme of roles.'),
   data('/role/:concept', concept('role'), 'One role.'),

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
+import type { FateOf } from './fate.ts'
 
 /** What stands under our own namespaces: the terms (`/ns`), the roles, the organization types, the shapes. */
 export type VocabularyName = 'ns' | 'role' | 'orgtype' | 'shapes'
@@ -12,6 +13,7 @@ export interface Site {
   readonly store: Store
   readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact'>
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
+  readonly fateOf: FateOf
   /** The JSON-LD context served at `/context/v1.jsonld`: a JSON document. */
   readonly context: string
   readonly log: Log

@@ -1,5 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
+import type { Held } from '../model/as-of.ts'
 import { opengov, org, pas, dct, schema, time } from '../rdf/namespaces.ts'
+import { answerIn, heldIn, type Told } from './as-of.ts'
 import type { Graph } from './graph.ts'
 import { boundsWords, dateWords, type Bounds } from './date-words.ts'
 import { message, type Language } from './messages.ts'
@@ -27,6 +29,12 @@ export interface MembershipRow {
   readonly basis?: string
   readonly begin: Point
   readonly end: Point
+  /** What it can be asked for a day. */
+  readonly held: Held
+  /** Where the document is about a day: how sure it is. */
+  readonly answer?: Told
+  /** Held in the stead of somebody; no second holder of a sole office. */
+  readonly acting: boolean
   readonly passages: readonly Passage[]
   readonly sortKey: string
 }
@@ -48,12 +56,16 @@ export function readMembership(graph: Graph, node: NamedNode, language: Language
   const begin = period && graph.link(period, time.hasBeginning)
   const end = period && graph.link(period, time.hasEnd)
   const beginBounds = boundsOf(graph, period, [pas.beginEarliest, pas.beginLatest])
+  const role = graph.link(node, org.role)
   return {
     iri: node,
+    held: heldIn(graph, node),
+    acting: role !== undefined && graph.text(role, pas.kind) === 'acting head',
     ...present({
+      answer: answerIn(graph, node),
       person: graph.link(node, org.member),
       organization: graph.link(node, org.organization),
-      role: graph.link(node, org.role),
+      role,
       post: graph.link(node, opengov.post),
       roleName: graph.text(node, schema.roleName),
       description: graph.text(node, dct.description),

@@ -81,12 +81,24 @@ dd { margin: 0; min-width: 0; }
 .badge.inferred { border-style: dotted; }
 .badge.curated { border-style: double; border-width: 3px; }
 
+.answer.presumed { font-weight: 500; }
+.answer.possible { font-weight: 400; font-style: italic; }
+
+.ask { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: end; margin: 1.6rem 0; padding: .9rem 1.1rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
+.ask .field { display: grid; gap: .15rem; margin: 0; min-width: 0; }
+.ask .field:has([type="search"]) { flex: 1 1 16rem; }
+.ask .note, .ask .asked { flex-basis: 100%; margin: 0; max-width: none; }
+.ask label { font-size: .92rem; color: var(--soft); }
+.ask input, .ask select, .ask button { font: inherit; min-height: 2.6rem; max-width: 100%; padding: .3rem .7rem; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: .3rem; }
+.ask button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
+
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .75rem 1.2rem .75rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 .cards thead th { color: var(--soft); font-size: .92rem; padding-block: .3rem; white-space: nowrap; }
 .cards td { min-width: 7.5rem; hyphens: auto; }
 .cards td:last-child { width: 34%; padding-right: 0; }
+.cards .whole td { color: var(--soft); font-style: italic; }
 .badge + .quotations { margin-top: .3rem; }
 .quotations li + li { margin-top: .5rem; }
 q { quotes: "„" "“"; }
@@ -128,6 +140,8 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
   .cards td, .cards td:last-child { display: grid; grid-template-columns: 6.5rem 1fr; gap: .8rem; padding: .35rem 0; border: 0; width: auto; }
   .cards td::before { content: attr(data-label); color: var(--soft); font-size: .92rem; }
   .cards td > div { min-width: 0; }
+  .cards .whole td { display: block; }
+  .cards .whole td::before { content: none; }
   .triples th, .triples td { display: block; width: auto; border: 0; padding: .1rem 0; }
   .triples tr { display: block; border-bottom: 1px solid var(--line); padding: .3rem 0; }
 }
@@ -137,7 +151,7 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 @media print {
   :root { --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; }
   body { font-size: 10.5pt; }
-  header.site nav, .language, .formats, .skip, .statements { display: none; }
+  header.site nav, .language, .formats, .skip, .statements, .ask { display: none; }
   h2 { break-after: avoid; }
   tr, .passages > li { break-inside: avoid; }
 }

@@ -20,6 +20,8 @@ export interface Frame {
   readonly path: string
   /** The query that belongs to the address, without language: `?at=2015-06-01`; empty without one. */
   readonly search: string
+  /** What readers call today: YYYY-MM-DD. */
+  readonly today: string
   /** The language asked for in the address itself, which links then carry on. */
   readonly chosenLanguage?: Language
   readonly stylesheet: string

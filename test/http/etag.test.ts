@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { entityTag } from '../../src/http/entity-tag.ts'
+import { exampleTurtle } from './support/example-data.ts'
 import { exampleSite, modified, type ExampleSite } from './support/example-site.ts'
 import { serverFor } from './support/running-server.ts'
 
@@ -36,12 +37,11 @@ describe('ETag', () => {
   })
 
   it('changes with the data at once', async () => {
+    const { baseIri } = example.site.config
     const before = await tagOf(`${person}.nt`)
-    const [removed] = example.data.match(null, null, null)
-    const own = [...example.data].find(({ subject }) => subject.value.endsWith('7k3f9q2m4d')) ?? removed
-    if (own) example.data.delete(own)
+    await example.put('neue-leitung', exampleTurtle(baseIri).replaceAll('2021-02-01', '2021-02-15'))
     expect(await tagOf(`${person}.nt`)).not.to.equal(before)
-    if (own) example.data.add(own)
+    await example.put('neue-leitung', exampleTurtle(baseIri))
     expect(await tagOf(`${person}.nt`)).to.equal(before)
   })
 })

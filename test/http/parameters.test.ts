@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { parameterNames, parameters, readParameters, searchOf } from '../../src/http/parameters.ts'
+import { routes } from '../../src/http/routes.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { root } from '../docs/sections.ts'
 
@@ -139,10 +140,14 @@ function caught(run: () => unknown): unknown {
 describe('the page about parameters', () => {
   const page = readFileSync(`${root}/docs/http.md`, 'utf8')
 
-  it('names each with what it takes', () => {
+  it('names each with what it takes, and the addresses that take it', () => {
     for (const name of parameterNames) {
       const row = page.split('\n').find(line => line.startsWith(`| \`${name}\` |`))
       expect(row, name).to.include(parameters[name].expected).and.to.include(parameters[name].summary)
+      const taking = routes.filter(route => route.parameters?.includes(name))
+      expect(taking, name).not.to.be.empty
+      if (row?.includes('all pages and data')) continue
+      for (const { path } of taking) expect(row, name).to.include(`\`${path}\``)
     }
   })
 })

@@ -154,7 +154,10 @@ describe('pages', () => {
 
   it('of a role tell what else it is called and where it belongs', async () => {
     const document = await open('/role/amtsleitung')
-    expect(texts(document, '.facts > div')).to.deep.equal(['AllgemeinerLeitung'])
+    expect(texts(document, '.facts > div')).to.deep.equal([
+      'AllgemeinerLeitung',
+      'SpeziellerKommissarische Amtsleitung',
+    ])
     expect(texts(document, '.breadcrumbs li')).to.deep.equal(['Start', 'Rollen', 'Amtsleitung'])
     expect(texts(await open('/role/leitung'), '.facts > div')).to.deep.equal(['SpeziellerAmtsleitung'])
   })

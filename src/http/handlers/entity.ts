@@ -1,86 +1,95 @@
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
-import type { VNode } from 'preact'
 import { ProblemError } from '../../problem.ts'
 import { dct, foaf } from '../../rdf/namespaces.ts'
 import { namedNode } from '../../rdf/terms.ts'
-import { AnnouncementPage } from '../../web/pages/announcement-page.tsx'
-import type { EntityProps } from '../../web/pages/entity-page.tsx'
-import { EventPage } from '../../web/pages/event-page.tsx'
-import { MembershipPage } from '../../web/pages/membership-page.tsx'
-import { OrganizationPage } from '../../web/pages/organization-page.tsx'
-import { PersonPage } from '../../web/pages/person-page.tsx'
-import { PostPage } from '../../web/pages/post-page.tsx'
-import { publicPath } from '../address.ts'
+import { publicPath, type Address } from '../address.ts'
+import type { Redirect } from '../answer.ts'
+import { gone } from '../fate.ts'
 import type { Handler } from '../handler.ts'
 import { extensions } from '../media.ts'
 import type { Site } from '../site.ts'
-
-interface EntityKind {
-  readonly page: (props: EntityProps) => VNode
-  /** Pages about persons are not to be found by search engines. */
-  readonly unlisted: boolean
-}
-
-/** What stands under `/id/` and `/doc/`, by the first step of the path. */
-const kinds: ReadonlyMap<string, EntityKind> = new Map([
-  ['person', { page: PersonPage, unlisted: true }],
-  ['membership', { page: MembershipPage, unlisted: true }],
-  ['org', { page: OrganizationPage, unlisted: false }],
-  ['post', { page: PostPage, unlisted: false }],
-  ['event', { page: EventPage, unlisted: true }],
-  ['announcement', { page: AnnouncementPage, unlisted: true }],
-])
+import { documentData } from './document.ts'
+import { entityKinds, type EntityKind } from './entity-kinds.ts'
 
 /** The name of a thing: see the document about it. */
-export const identifier: Handler = async ({ segments, query }, site) => {
-  const [, ...reference] = segments
-  if (!(await described(reference, site))) throw notFound()
-  const search = query.size > 0 ? `?${query.toString()}` : ''
+export const identifier: Handler = async (address, site) => {
+  const [, ...reference] = address.segments
+  const named = identify(reference, site)
+  if (!named || !(await site.store.entityOf(named.focus))) return elsewhere(address, named, site)
   return {
     kind: 'redirect',
     status: 303,
-    location: publicPath(site.config.baseIri, ['doc', ...reference]) + search,
+    location: publicPath(site.config.baseIri, ['doc', ...reference]) + queryOf(address),
   }
 }
 
 /** The document about a thing. */
-export const document: Handler = async ({ segments }, site) => {
-  const [, ...reference] = segments
-  const found = await described(reference, site)
-  if (!found) throw (await unknownSuffix(reference, site)) ?? notFound()
-  const { data, focus, kind } = found
+export const document: Handler = async (address, site) => {
+  const [, ...reference] = address.segments
+  const named = identify(reference, site)
+  const data = named && (await documentData(named.focus, named.kind, address, site))
+  if (!named || !data?.size) return elsewhere(address, named, site)
+  const { focus, kind } = named
   const modified = modifiedAt(data, focus)
   return {
     kind: 'data',
     data,
     focus,
     page: kind.page,
-    unlisted: kind.unlisted,
+    // A document for each day there is would fill an index with the same.
+    unlisted: kind.unlisted || address.search !== '',
     cache: 'data',
     ...(modified !== undefined && { modified }),
   }
 }
 
-interface Described {
-  readonly data: DatasetCore
+interface Named {
   readonly focus: NamedNode
   readonly kind: EntityKind
 }
 
-async function described(reference: readonly string[], site: Site): Promise<Described | undefined> {
-  const kind = kinds.get(reference[0] ?? '')
+function identify(reference: readonly string[], { config }: Site): Named | undefined {
+  const kind = entityKinds.get(reference[0] ?? '')
   if (!kind || reference.length < 2) return undefined
-  const path = publicPath(site.config.baseIri, ['id', ...reference])
-  const focus = namedNode(new URL(path, site.config.baseIri).href)
-  const data = await site.store.describe(focus)
-  return data.size > 0 ? { data, focus, kind } : undefined
+  return {
+    kind,
+    focus: namedNode(new URL(publicPath(config.baseIri, ['id', ...reference]), config.baseIri).href),
+  }
+}
+
+/**
+ * Where nothing is: the surviving identifier of what was merged, the tombstone of what was erased, or not found.
+ * @throws ProblemError('gone' | 'not-found')
+ */
+async function elsewhere(address: Address, named: Named | undefined, site: Site): Promise<Redirect> {
+  const fate = named && (await site.fateOf(named.focus.value))
+  if (fate && 'replacedBy' in fate) return moved(address, fate.replacedBy, site)
+  if (fate) throw gone(named.focus.value, fate.erased)
+  throw (await unknownSuffix(address.segments.slice(1), site)) ?? notFound()
+}
+
+/** To the same under another identifier: identifier or document, format and parameters stay. */
+function moved(address: Address, survivor: string, { config }: Site): Redirect {
+  const [first = ''] = address.segments
+  const reference = survivor.slice(`${config.baseIri}id/`.length).split('/')
+  const suffix = address.extension === undefined ? '' : `.${address.extension}`
+  return {
+    kind: 'redirect',
+    status: 308,
+    location: publicPath(config.baseIri, [first, ...reference]) + suffix + queryOf(address),
+  }
+}
+
+function queryOf({ query }: Address): string {
+  return query.size > 0 ? `?${query.toString()}` : ''
 }
 
 /** Where only the suffix is wrong, say which there are. */
 async function unknownSuffix(reference: readonly string[], site: Site): Promise<ProblemError | undefined> {
   const last = /^(.+)\.([^.]+)$/.exec(reference.at(-1) ?? '')
   if (!last?.[1]) return undefined
-  if (!(await described([...reference.slice(0, -1), last[1]], site))) return undefined
+  const named = identify([...reference.slice(0, -1), last[1]], site)
+  if (!named || !(await site.store.entityOf(named.focus))) return undefined
   const offered = [...extensions].map(extension => `.${extension}`)
   return new ProblemError('not-found', `No format has this suffix; there are ${offered.join(', ')}.`, {
     offered,

@@ -1,42 +1,103 @@
 import type { VNode } from 'preact'
-import { opengov, org } from '../../rdf/namespaces.ts'
-import { membershipsIn } from '../memberships.ts'
+import { opengov, org, pas } from '../../rdf/namespaces.ts'
+import { askedIn } from '../as-of.ts'
+import { membershipsIn, type MembershipRow } from '../memberships.ts'
 import { message } from '../messages.ts'
+import { AnswerLegend } from '../parts/answer-text.tsx'
+import { AsOfForm } from '../parts/as-of-form.tsx'
 import { BasisLegend } from '../parts/basis-badge.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { HolderTable } from '../parts/holder-table.tsx'
+import type { Column } from '../parts/membership-table.tsx'
 import { MembershipTable } from '../parts/membership-table.tsx'
 import { ThingLink } from '../parts/thing-link.tsx'
+import { around } from '../succession.ts'
+import type { Frame, View } from '../view.ts'
 import { EntityPage, type EntityProps } from './entity-page.tsx'
 
-/** An office that exists without its holder, and its holders. */
+/** An office that exists without its holder: its holders in order, the gaps, and who deputizes. */
 export function PostPage({ frame, view }: EntityProps): VNode {
   const { graph, focus, language } = view
-  const rows = membershipsIn(graph, language, node =>
-    graph.links(node, opengov.post).some(post => post.equals(focus)),
-  )
-  const role = graph.link(focus, org.role)
-  const organization = graph.link(focus, org.postIn)
+  const asked = askedIn(graph)
+  const isHere = (post: { readonly value: string }): boolean => post.value === focus.value
+  const rows = membershipsIn(graph, language, node => graph.links(node, opengov.post).some(isHere))
+  const deputies = membershipsIn(graph, language, node => !graph.links(node, opengov.post).some(isHere))
+  const answer: readonly Column[] = asked ? ['answer'] : []
+  const holders = message(language, 'holders')
   return (
     <EntityPage frame={frame} view={view} kind="post" list="posts">
-      <Facts
-        language={language}
-        facts={[
-          ['role', role && <ThingLink view={view} term={role} />],
-          ['organization', organization && <ThingLink view={view} term={organization} />],
-        ]}
-      />
-      {rows.length > 0 && (
-        <section>
-          <h2>{message(language, 'holders')}</h2>
-          <MembershipTable
+      <PostFacts frame={frame} view={view} rows={rows} />
+      <AsOfForm frame={frame} view={view} />
+      <section>
+        <h2>{holders}</h2>
+        {rows.length === 0 ? (
+          <p>{message(language, asked ? 'noneHeld' : 'nobodyKnown')}</p>
+        ) : (
+          <HolderTable
             view={view}
             rows={rows}
-            columns={['person', 'begin', 'end', 'evidence']}
-            caption={message(language, 'holders')}
+            // As of a day the others are left out, which makes no gap.
+            sole={!asked && graph.isA(focus, pas.SoleOffice)}
+            columns={['person', 'begin', 'end', ...answer, 'evidence']}
+            caption={holders}
           />
-          <BasisLegend language={language} />
+        )}
+      </section>
+      {deputies.length > 0 && (
+        <section>
+          <h2>{message(language, 'deputies')}</h2>
+          <MembershipTable
+            view={view}
+            rows={deputies}
+            columns={['person', 'role', 'begin', 'end', ...answer, 'evidence']}
+            caption={message(language, 'deputies')}
+          />
         </section>
       )}
+      {asked && <AnswerLegend language={language} />}
+      <BasisLegend language={language} />
     </EntityPage>
+  )
+}
+
+interface FactsProps {
+  readonly frame: Frame
+  readonly view: View
+  readonly rows: readonly MembershipRow[]
+}
+
+/** Where the post belongs, and who holds it today, before and after; as of another day the table says who held it. */
+function PostFacts({ frame, view, rows }: FactsProps): VNode {
+  const { graph, focus, language } = view
+  const role = graph.link(focus, org.role)
+  const organization = graph.link(focus, org.postIn)
+  const { holders, before, after } = around(rows, { first: frame.today, last: frame.today }, 'presumed')
+  const isToday = askedIn(graph) === undefined
+  const named = (row: MembershipRow | undefined) => row?.person && <ThingLink view={view} term={row.person} />
+  return (
+    <Facts
+      language={language}
+      facts={[
+        ['role', role && <ThingLink view={view} term={role} />],
+        ['organization', organization && <ThingLink view={view} term={organization} />],
+        ['holderToday', isToday && <Holders view={view} rows={holders} />],
+        ['predecessor', isToday && named(before)],
+        ['successor', isToday && named(after)],
+      ]}
+    />
+  )
+}
+
+function Holders({ view, rows }: { view: View; rows: readonly MembershipRow[] }): VNode {
+  if (rows.length === 0) return <>{message(view.language, 'nobodyKnown')}</>
+  return (
+    <ul class="plain">
+      {rows.map(({ iri, person, acting }) => (
+        <li key={iri.value}>
+          {person && <ThingLink view={view} term={person} />}
+          {acting && ` (${message(view.language, 'acting')})`}
+        </li>
+      ))}
+    </ul>
   )
 }

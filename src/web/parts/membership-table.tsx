@@ -3,12 +3,14 @@ import { labelOf, type Label } from '../labels.ts'
 import { message } from '../messages.ts'
 import type { MembershipRow, Point } from '../memberships.ts'
 import type { View } from '../view.ts'
+import { AnswerText } from './answer-text.tsx'
 import { BasisBadge } from './basis-badge.tsx'
+import { CardTable, type CardRow } from './card-table.tsx'
 import { Note } from './note.tsx'
 import { Quotations } from './quotations.tsx'
 import { LabelText, ThingLink } from './thing-link.tsx'
 
-type Column = 'person' | 'role' | 'organization' | 'begin' | 'end' | 'evidence'
+export type Column = 'person' | 'role' | 'organization' | 'begin' | 'end' | 'answer' | 'evidence'
 
 interface Props {
   readonly view: View
@@ -17,53 +19,47 @@ interface Props {
   readonly caption: string
 }
 
-/**
- * Memberships as a table that becomes a list of cards on a narrow screen (stylesheet).
- * The roles are written out because `display: block` takes the table's own ones away.
- */
+/** Memberships, one a row. */
 export function MembershipTable({ view, rows, columns, caption }: Props): VNode {
   return (
-    <table role="table" class="cards">
-      <caption class="unseen">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map(column => (
-            <th key={column} role="columnheader" scope="col">
-              {message(view.language, column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map(row => (
-          <tr key={row.iri.value} role="row">
-            {columns.map(column => (
-              <td key={column} role="cell" data-label={message(view.language, column)}>
-                <div>{cells[column]({ view, row })}</div>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      caption={caption}
+      columns={columns.map(column => message(view.language, column))}
+      rows={rows.map(row => membershipRow(view, row, columns))}
+    />
   )
+}
+
+export function membershipRow(view: View, row: MembershipRow, columns: readonly Column[]): CardRow {
+  return { key: row.iri.value, cells: columns.map(column => cells[column]({ view, row })) }
 }
 
 type Cell = (props: { view: View; row: MembershipRow }) => VNode | null
 
 const cells: Readonly<Record<Column, Cell>> = {
-  person: ({ view, row }) => (row.person ? <ThingLink view={view} term={row.person} /> : null),
+  person: PersonCell,
   role: RoleCell,
   organization: ({ view, row }) =>
     row.organization ? <ThingLink view={view} term={row.organization} /> : null,
   begin: ({ view, row }) => <PointText view={view} point={row.begin} />,
   end: ({ view, row }) => <PointText view={view} point={row.end} />,
+  answer: ({ view, row }) => <AnswerText told={row.answer} language={view.language} />,
   evidence: ({ view, row }) => (
     <>
       <BasisBadge basis={row.basis} language={view.language} />
       <Quotations view={view} passages={row.passages} />
     </>
   ),
+}
+
+function PersonCell({ view, row }: { view: View; row: MembershipRow }): VNode | null {
+  if (!row.person) return null
+  return (
+    <>
+      <ThingLink view={view} term={row.person} />
+      <Note text={row.acting ? message(view.language, 'acting') : undefined} />
+    </>
+  )
 }
 
 function RoleCell({ view, row }: { view: View; row: MembershipRow }): VNode {

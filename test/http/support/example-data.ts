@@ -108,11 +108,16 @@ function passage(name: string, start: number, exact: string): string {
 }
 
 export const rolesTurtle = `
+@prefix pas: <https://w3id.org/personalia/ns#> .
 @prefix role: <https://w3id.org/personalia/role/> .
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
 <https://w3id.org/personalia/role> a skos:ConceptScheme ; skos:prefLabel "Rollen in der öffentlichen Verwaltung"@de .
-role:amtsleitung a skos:Concept ; skos:inScheme <https://w3id.org/personalia/role> ; skos:broader role:leitung ;
+role:amtsleitung a skos:Concept ; pas:kind "head" ; skos:inScheme <https://w3id.org/personalia/role> ; skos:broader role:leitung ;
   skos:prefLabel "Amtsleitung"@de, "head of department"@en .
+role:amtsleitung-kommissarisch a skos:Concept ; skos:broader role:amtsleitung ; pas:kind "acting head" ;
+  skos:prefLabel "Kommissarische Amtsleitung"@de, "acting head of department"@en .
+role:amtsleitung-stellvertretend a skos:Concept ; pas:kind "deputy head" ;
+  skos:prefLabel "Stellvertretende Amtsleitung"@de, "deputy head of department"@en .
 role:leitung a skos:Concept ; skos:inScheme <https://w3id.org/personalia/role> ; skos:prefLabel "Leitung"@de, "head"@en .
 role:geschaeftsfuehrung a skos:Concept ; skos:prefLabel "Geschäftsführung"@de, "managing director"@en .
 role:sachbearbeitung a skos:Concept ; skos:prefLabel "Sachbearbeitung"@de .

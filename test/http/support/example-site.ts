@@ -1,11 +1,15 @@
-import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Log, LogFields } from '../../../src/log.ts'
+import type { Fate } from '../../../src/http/fate.ts'
 import type { Site } from '../../../src/http/site.ts'
 import { dataset } from '../../../src/rdf/dataset.ts'
 import { parse } from '../../../src/rdf/parse.ts'
 import { namedNode, quad } from '../../../src/rdf/terms.ts'
-import { describe as describeSubject } from '../../../src/store/description.ts'
-import type { Store } from '../../../src/store/store.ts'
+import { createConsolidate } from '../../../src/register/consolidate.ts'
+import { openEmbeddedStore } from '../../../src/store/embedded.ts'
 import {
   exampleTurtle,
   organizationTypesTurtle,
@@ -13,7 +17,7 @@ import {
   shapesTurtle,
   termsTurtle,
 } from './example-data.ts'
-import { listSubjects } from './list-subjects.ts'
+import { history, toldTurtle, type Told } from './history-data.ts'
 
 export const licence = 'http://dcat-ap.de/def/licenses/dl-by-de/2.0'
 
@@ -30,72 +34,67 @@ export interface ExampleSite {
   readonly site: Site
   /** What was logged, to be looked at. */
   readonly lines: LogLine[]
-  /** The quads in the store; may be changed. */
-  readonly data: DatasetCore
+  /** What became of IRIs; may be filled. */
+  readonly fates: Map<string, Fate>
+  /** Puts claims in the place of what the graph of an announcement held. */
+  readonly put: (announcement: string, turtle: string) => Promise<void>
 }
 
-/** A site over one invented announcement, with a store made of nothing but quads. */
+const folders: string[] = []
+
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A site over one invented announcement, with the store that the program has. */
 export async function exampleSite(baseIri = 'https://daten.example/'): Promise<ExampleSite> {
-  const graph = namedNode(`${baseIri}graph/neue-leitung`)
   const turtle = (text: string) => parse(text, { format: 'text/turtle' })
-  const data = dataset(inGraph(await turtle(exampleTurtle(baseIri)), graph))
   const vocabularies = {
     ns: await turtle(termsTurtle),
     role: await turtle(rolesTurtle),
     orgtype: await turtle(organizationTypesTurtle),
     shapes: await turtle(shapesTurtle),
   }
+  const all = dataset(Object.values(vocabularies).flat())
+  const folder = mkdtempSync(join(tmpdir(), 'personalia-http-'))
+  folders.push(folder)
+  const { store } = await openEmbeddedStore({
+    folder,
+    clock: () => new Date(modified),
+    consolidate: createConsolidate(all),
+    documents: { baseIri, licence, vocabularies: all },
+  })
+  const put = async (announcement: string, text: string): Promise<void> => {
+    const graph = namedNode(`${baseIri}graph/${announcement}`)
+    await store.replaceGraph(graph, inGraph(await turtle(text), graph))
+  }
+  await put('neue-leitung', exampleTurtle(baseIri))
   const lines: LogLine[] = []
+  const fates = new Map<string, Fate>()
   let requests = 0
   const site: Site = {
-    store: storeOf(data, { baseIri, vocabularies: dataset(Object.values(vocabularies).flat()) }),
+    store,
     config: { baseIri, licence, contact: 'mailto:daten@neuenfelde.example' },
     vocabularies,
+    fateOf: iri => Promise.resolve(fates.get(iri)),
     context: '{"@context":{}}',
     log: logInto(lines),
     clock: () => new Date('2021-06-01T12:00:00Z'),
     newRequestId: () => `request-${++requests}`,
   }
-  return { site, lines, data }
+  return { site, lines, fates, put }
+}
+
+/** The same with a second announcement that tells who led the office before. */
+export async function siteWithHistory(told: readonly Told[] = history): Promise<ExampleSite> {
+  const example = await exampleSite()
+  await example.put('chronik', toldTurtle(example.site.config.baseIri, 'chronik', '2021-05-01', told))
+  return example
 }
 
 function inGraph(quads: readonly Quad[], graph: NamedNode): Quad[] {
   return quads.map(({ subject, predicate, object }) =>
     quad(subject as NamedNode, predicate as NamedNode, object, graph),
-  )
-}
-
-function storeOf(data: DatasetCore, context: { baseIri: string; vocabularies: DatasetCore }): Store {
-  const refuse = () => Promise.reject(new Error('the server only reads'))
-  return {
-    replaceGraph: refuse,
-    dropGraph: refuse,
-    graphs: refuse,
-    revision: refuse,
-    changes: refuse,
-    prospect: refuse,
-    register: refuse,
-    holdings: refuse,
-    posts: refuse,
-    entityOf: refuse,
-    announcementsOf: refuse,
-    conflicts: refuse,
-    scrub: refuse,
-    backup: refuse,
-    describe: subject =>
-      Promise.resolve(describeSubject(subject, data, { ...context, licence, modified: () => modified })),
-    list: question => Promise.resolve(listSubjects(data, question)),
-    quads: graph => Promise.resolve(data.match(null, null, null, graph)),
-    stats: () =>
-      Promise.resolve({ graphs: 1, quads: data.size, classes: classesOf(data), sequence: data.size }),
-    close: () => Promise.resolve(),
-  }
-}
-
-function classesOf(data: DatasetCore): Record<string, number> {
-  const types = [...data].filter(({ predicate }) => predicate.value.endsWith('#type'))
-  return Object.fromEntries(
-    types.map(({ object }) => [object.value, types.filter(other => other.object.equals(object)).length]),
   )
 }
 

@@ -1,0 +1,84 @@
+import { answerOn, isAnswer, isToCome, type Answer, type Days } from '../model/as-of.ts'
+import { addDays, dayBefore, type Day } from '../model/partial-date.ts'
+import type { MembershipRow } from './memberships.ts'
+
+/** A time in which nobody is known to have held a sole office; without an end it goes on, without a begin nobody knows since when. */
+export interface Gap {
+  readonly from?: Day
+  readonly to?: Day
+}
+
+export type Station = { readonly row: MembershipRow } | { readonly gap: Gap }
+
+/**
+ * The holders of a post, the latest first, with the gaps between them and after the last. Only what no holder can have
+ * covered is a gap: an end between two years and a begin a year later may meet. Acting holders fill no gap, for the
+ * office is vacant while they act; those to come open none.
+ * @param sole whether at most one person holds the post at a time; where several do, nobody is missing
+ */
+export function stations(rows: readonly MembershipRow[], sole: boolean): readonly Station[] {
+  const ordered = [...rows].sort((a, b) => compare(beginOf(a), beginOf(b)))
+  const told: Station[] = []
+  let reach: Reach = undefined
+  for (const row of ordered) {
+    const holds = sole && !row.acting && !isToCome(row.held.status)
+    const gap = holds ? gapBefore(row, reach) : undefined
+    told.push(...(gap ? [{ gap }] : []), { row })
+    if (holds) reach = farther(reach, row)
+  }
+  const last = gapAfter(reach, ordered)
+  return (last ? [...told, { gap: last }] : told).reverse()
+}
+
+/** The last day that a holder so far can have served; open where none is known, undefined before the first. */
+type Reach = { readonly until: Day } | { readonly open: true; readonly ended: boolean } | undefined
+
+function farther(reach: Reach, { held }: MembershipRow): Reach {
+  const { endLatest, status } = held
+  if (endLatest === undefined) return { open: true, ended: status === 'ended' }
+  if (reach === undefined || 'open' in reach || reach.until < endLatest) return { until: endLatest }
+  return reach
+}
+
+function gapBefore({ held }: MembershipRow, reach: Reach): Gap | undefined {
+  const { beginEarliest } = held
+  if (reach === undefined || 'open' in reach || beginEarliest === undefined) return undefined
+  const from = addDays(reach.until, 1)
+  return from < beginEarliest ? { from, to: dayBefore(beginEarliest) } : undefined
+}
+
+/** Until a holder to come begins, if one does. */
+function gapAfter(reach: Reach, rows: readonly MembershipRow[]): Gap | undefined {
+  if (reach === undefined) return undefined
+  if ('open' in reach) return reach.ended ? {} : undefined
+  const from = addDays(reach.until, 1)
+  const planned = rows.find(({ held }) => isToCome(held.status))?.held.beginEarliest
+  if (planned === undefined) return { from }
+  return from < planned ? { from, to: dayBefore(planned) } : undefined
+}
+
+/** Who holds a post in some days, and the nearest before and after. */
+export interface Around {
+  readonly holders: readonly MembershipRow[]
+  readonly before?: MembershipRow
+  readonly after?: MembershipRow
+}
+
+export function around(rows: readonly MembershipRow[], days: Days, answer: Answer): Around {
+  const ordered = [...rows].sort((a, b) => compare(beginOf(a), beginOf(b)))
+  const holders = ordered.filter(({ held }) => isAnswer(answerOn(held, days), answer))
+  const others = ordered.filter(row => !holders.includes(row) && !row.acting)
+  const first = holders[0] ? beginOf(holders[0]) : days.first
+  const before = others.findLast(row => beginOf(row) <= first && !isToCome(row.held.status))
+  const after = others.find(row => row !== before && beginOf(row) > days.first)
+  return { holders, ...(before && { before }), ...(after && { after }) }
+}
+
+/** Where a holder stands in the order. */
+function beginOf({ held }: MembershipRow): Day {
+  return held.beginLatest ?? held.beginEarliest ?? held.endLatest ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
