@@ -38,6 +38,7 @@ const filesBesideFolders = [
   'problems.ts',
   'request-problems.ts',
   'setting-values.ts',
+  'settings.ts',
 ]
 
 /** Names that say nothing: what they would hold belongs to the file that is about it. */

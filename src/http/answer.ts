@@ -18,7 +18,7 @@ export interface Redirect {
 export interface Fixed {
   readonly kind: 'fixed'
   readonly contentType: string
-  readonly body: string
+  readonly body: string | Uint8Array
   /** Headers that the representation was chosen by. */
   readonly vary?: string
   readonly cache: CacheRule

@@ -36,7 +36,9 @@ async function readBody(ctx: Context): Promise<Uint8Array> {
     if (size > mostBytes) {
       // Nobody reads the rest: the connection cannot be used for another request.
       ctx.set('Connection', 'close')
-      throw new ProblemError('content-too-large', `The body has more than ${mostBytes} bytes.`, { limit: mostBytes })
+      throw new ProblemError('content-too-large', `The body has more than ${mostBytes} bytes.`, {
+        limit: mostBytes,
+      })
     }
     chunks.push(chunk)
   }

@@ -39,8 +39,8 @@ interface Content {
   readonly headers: Readonly<Record<string, string>>
 }
 
-function asFixed({ contentType: type, body }: Fixed): Content {
-  return { body, headers: { 'Content-Type': type } }
+function asFixed({ contentType: type, body, vary }: Fixed): Content {
+  return { body, headers: { 'Content-Type': type, ...(vary !== undefined && { Vary: vary }) } }
 }
 
 async function asChosen(answer: Page | DataAnswer, wish: Wish, site: Site): Promise<Content> {

@@ -98,8 +98,15 @@ function readQuery(
   { config }: Site,
 ): Pick<Address, 'query' | 'parameters' | 'search'> {
   const query = new URLSearchParams(ctx.querystring)
-  const parameters = route.parameters ? readParameters(query, route.parameters, config.baseIri) : {}
+  const names = route.parameters
+  const read = route.live && names ? onlyNamed(query, names) : query
+  const parameters = names ? readParameters(read, names, config.baseIri) : {}
   return { query, parameters, search: searchOf(parameters, config.baseIri) }
+}
+
+/** Of a route that reads its query itself, those that the table reads. */
+function onlyNamed(query: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...query].filter(([name]) => names.includes(name)))
 }
 
 function methodsOf(routes: readonly Route[]): readonly string[] {

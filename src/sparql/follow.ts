@@ -19,6 +19,21 @@ export async function catchUp(engine: Engine, source: IndexSource, since: number
   return sequence
 }
 
+/** A source with parts that never change beside its own. */
+export function withConstant(source: IndexSource, constant: readonly IndexChange[]): IndexSource {
+  return {
+    ...source,
+    snapshot: () => {
+      const { sequence, parts } = source.snapshot()
+      return { sequence, parts: chained(constant, parts) }
+    },
+  }
+}
+
+function* chained<Item>(...lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list
+}
+
 async function putAll(engine: Engine, parts: Iterable<IndexChange>): Promise<void> {
   let batch: IndexChange[] = []
   let size = 0
