@@ -53,7 +53,14 @@ function evidence({ evidence: { statements, sound, faults } }: Report): readonly
   ]
 }
 
-function confidence({ autoPublish, interval, leaveOneOut, bands }: Report): readonly string[] {
+function crossCalibrated({ crossCalibration }: Report): string {
+  const { threshold, n, sound, right, coverageOfGold, interval } = crossCalibration
+  const part = (count: number): string => share(n > 0 ? count / n : null)
+  return `leave one document out, calibrated on the others, confidence ≥ ${threshold}: n ${n}, coverage ${share(coverageOfGold)}, without a false claim ${part(sound)} ${between(interval)}, +kind+start ${part(right)}`
+}
+
+function confidence(report: Report): readonly string[] {
+  const { autoPublish, interval, leaveOneOut, bands } = report
   const { wanted, chosen, n, right, coverageOfGold, precision } = leaveOneOut
   const thresholds = chosen.map(each => (each === null ? 'none' : each.toFixed(2)))
   return [
@@ -61,6 +68,7 @@ function confidence({ autoPublish, interval, leaveOneOut, bands }: Report): read
       ({ threshold, n: published, coverageOfGold: coverage, precisionKindStart, precisionKind }, index) =>
         `confidence ≥ ${threshold}: n ${published}, coverage ${share(coverage)}, precision +kind+start ${share(precisionKindStart)}${index === 0 ? ` ${between(interval)}` : ''}, +kind ${share(precisionKind)}`,
     ),
+    crossCalibrated(report),
     `leave one document out, threshold for a precision of ${wanted}: ${right} of ${n} right, precision ${share(precision)} ${between(leaveOneOut.interval)}, coverage ${share(coverageOfGold)}; thresholds ${[...new Set(thresholds)].sort().join(', ')}`,
     ...bands.map(
       band =>

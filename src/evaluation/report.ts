@@ -1,6 +1,7 @@
 import { totalEvidence, type EvidenceCheck } from './evidence.ts'
 import { wilson, type Interval } from './interval.ts'
-import { ruleRow, totalRules, type RuleCount, type RuleRow } from './rules.ts'
+import { crossCalibrate, type CrossCalibration } from './cross-calibration.ts'
+import { ruleRows, type RuleCount, type RuleRow } from './rules.ts'
 import { categories, quality, total, type Category, type Count, type DateCount, type Score } from './score.ts'
 import { atThreshold, bands, leaveOneOut, type AtThreshold, type Band, type LeftOut } from './thresholds.ts'
 
@@ -24,6 +25,7 @@ export interface Report {
   /** Wilson's interval of the precision (kind and start) at the first of these thresholds. */
   readonly interval: Interval
   readonly leaveOneOut: LeftOut
+  readonly crossCalibration: CrossCalibration
   readonly bands: readonly Band[]
   readonly evidence: EvidenceCheck
   readonly organizationsBeforeMerging: number
@@ -52,10 +54,15 @@ export function reportOf(measured: readonly Measured[], threshold: number): Repo
     autoPublish,
     interval: wilson(Math.round((published.precisionKindStart ?? 0) * published.n), published.n),
     leaveOneOut: leaveOneOut(scores, threshold),
+    crossCalibration: crossCalibrate(
+      measured.map(({ rules }) => rules),
+      sum.counts['membership:+kind'].gold,
+      threshold,
+    ),
     bands: bands(sum),
     evidence: totalEvidence(measured.map(({ evidence }) => evidence)),
     organizationsBeforeMerging: measured.reduce((all, { organizationForms }) => all + organizationForms, 0),
-    rules: totalRules(measured.flatMap(({ rules }) => rules)).map(ruleRow),
+    rules: ruleRows(measured.flatMap(({ rules }) => rules)),
     milliseconds: { median: times[Math.floor(times.length / 2)] ?? 0, longest: times.at(-1) ?? 0 },
   }
 }

@@ -1,68 +1,89 @@
-import type { Statement } from '../model/statement.ts'
+import { groundsOf, plainGrounds, type GroundCount, type Grounds } from '../model/calibration.ts'
+import type { OrganizationEntity, Statement } from '../model/statement.ts'
 import { wilson, type Interval } from './interval.ts'
 import type { Judged } from './score.ts'
 
 /**
- * How often the statements of one rule are right: memberships by kind and by a start that is right or not told (what is
- * left out is no false claim), others when they are found at all.
+ * How often the statements on some grounds are right: memberships by kind and by a start that is right or not told (what
+ * is left out is no false claim), others when they are found at all.
  */
-export interface RuleCount {
+export interface RuleCount extends GroundCount {
+  /** Right with their start, which then has to be told where the annotation has one. */
+  readonly right: number
+}
+
+export interface RuleRow {
   readonly rule: string
   readonly hits: number
   readonly total: number
-}
-
-export interface RuleRow extends RuleCount {
   readonly precision: number
   readonly interval: Interval
 }
 
-/** Statements of one document by their rule; `judged` names them by the keys of the extraction. */
+/** Statements of one document by their grounds; `judged` names them by the keys of the extraction. */
 export function countRules(
   judged: readonly Judged[],
-  statements: readonly Statement[],
+  { statements, organizations }: Told,
 ): readonly RuleCount[] {
   const known = new Map(statements.map(statement => [statement.key, statement]))
+  const names = new Map(organizations.map(({ key, name }) => [key, name]))
   return judged.flatMap(({ id, right, rightKind }) => {
     const statement = known.get(id)
     if (!statement) return []
     const untold = statement.type === 'membership' && statement.period.begin?.date === undefined
-    return [
-      {
-        rule: ruleName(statement.type, statement.rule),
-        hits: right || (rightKind && untold) ? 1 : 0,
-        total: 1,
-      },
-    ]
+    const hit = right || (rightKind && untold)
+    return [{ ...grounds(statement, names), hits: hit ? 1 : 0, total: 1, right: right ? 1 : 0 }]
   })
 }
 
-/** The rule id for memberships; "event elect", "succession succeed" for the others, since a rule can make several types. */
-function ruleName(type: Statement['type'], rule: string): string {
-  return type === 'membership' ? rule : `${type} ${rule}`
+interface Told {
+  readonly statements: readonly Statement[]
+  readonly organizations: readonly Pick<OrganizationEntity, 'key' | 'name'>[]
 }
 
-/** One count for each rule, in the order of their names. */
-export function totalRules(counts: readonly RuleCount[]): readonly RuleCount[] {
+function grounds(statement: Statement, names: ReadonlyMap<string, string>): Grounds {
+  if (statement.type !== 'membership') return plainGrounds(statement)
+  const { organization } = statement
+  return groundsOf(statement, organization === undefined ? undefined : names.get(organization))
+}
+
+/** One row for each rule, in the order of their names; "event elect", "succession succeed", since a rule can make several types. */
+export function ruleRows(counts: readonly RuleCount[]): readonly RuleRow[] {
+  return totals(counts, ({ rule }) => rule).map(({ rule, hits, total }) => ({
+    rule,
+    hits,
+    total,
+    precision: hits / total,
+    interval: wilson(hits, total),
+  }))
+}
+
+function totals(counts: readonly RuleCount[], key: (grounds: Grounds) => string): readonly RuleCount[] {
   const sums = new Map<string, RuleCount>()
-  for (const { rule, hits, total } of counts) {
-    const sum = sums.get(rule) ?? { rule, hits: 0, total: 0 }
-    sums.set(rule, { rule, hits: sum.hits + hits, total: sum.total + total })
+  for (const count of counts) {
+    const sum = sums.get(key(count))
+    sums.set(key(count), sum ? added(sum, count) : count)
   }
-  return [...sums.values()].toSorted((a, b) => (a.rule < b.rule ? -1 : 1))
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }
 
-export function ruleRow({ rule, hits, total }: RuleCount): RuleRow {
-  return { rule, hits, total, precision: hits / total, interval: wilson(hits, total) }
-}
+const added = (a: RuleCount, b: RuleCount): RuleCount => ({
+  ...a,
+  hits: a.hits + b.hits,
+  total: a.total + b.total,
+  right: a.right + b.right,
+})
+
+const columns = ['rule', 'organization', 'begin', 'hits', 'total'] as const
 
 /** The table that the confidence of statements is calibrated by (data/lexicon/de/rule-precision.tsv). */
 export function calibrationTable(counts: readonly RuleCount[]): string {
-  const rows = totalRules(counts).map(({ rule, hits, total }) => `${rule}\t${hits}\t${total}`)
-  return `${preamble}${['rule\thits\ttotal', ...rows].join('\n')}\n`
+  const cells = totals(counts, cell => `${cell.rule}\t${cell.organization}\t${cell.begin}`)
+  const rows = cells.map(cell => columns.map(column => cell[column]).join('\t'))
+  return `${preamble}${[columns.join('\t'), ...rows].join('\n')}\n`
 }
 
-const preamble = `# How often the statements of each rule are right on annotated documents.
+const preamble = `# How often the statements of each rule are right on annotated documents, by how their organization is known and whether their begin is told.
 # Memberships by person, organization, kind and a start that is right or not told, events and successions when they are found at all.
 # Written by personalia evaluate --calibrate; do not edit.
 `

@@ -78,7 +78,7 @@ async function evaluateDocument(
     id,
     score,
     evidence: checkEvidence(extraction.statements, text, sentences),
-    rules: countRules(score.judged, extraction.statements),
+    rules: countRules(score.judged, extraction),
     organizationForms: extraction.organizations.reduce((all, { variants }) => all + 1 + variants.length, 0),
     mistakes: mistakesOf(comparison).map(mistake => ({
       ...mistake,

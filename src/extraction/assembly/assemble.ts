@@ -1,3 +1,4 @@
+import { groundsOf } from '../../model/calibration.ts'
 import type { Extraction, Publication } from '../../model/extraction.ts'
 import { hull, type Range } from '../../model/range.ts'
 import type {
@@ -32,9 +33,7 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
     stationOf(group, `m${index + 1}`),
   )
   linkCareers(stations, scene.successions)
-  const memberships = stations.map(station =>
-    membershipOf(station, text, published, scene.lexicon.ruleCounts),
-  )
+  const memberships = stations.map(station => sure(scene, membershipOf(station, text, published)))
   const statements: readonly Statement[] = [
     ...memberships,
     ...eventsOf(scene, memberships),
@@ -55,6 +54,13 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
         ? [...scene.notes, { reason: 'no office is told in this text', rule: 'empty' }]
         : scene.notes,
   }
+}
+
+/** With the share of such statements that are right, by what it rests on (data/lexicon/de/rule-precision.tsv). */
+function sure(scene: Scene, membership: Omit<MembershipStatement, 'confidence'>): MembershipStatement {
+  const { organization } = membership
+  const name = organization === undefined ? undefined : scene.organizations.get(organization).name
+  return { ...membership, confidence: scene.lexicon.precisionOf(groundsOf(membership, name)) }
 }
 
 /** A mere profession or rank ("Studienrätin A") without an organization is no office. */

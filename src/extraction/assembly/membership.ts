@@ -2,8 +2,6 @@ import type { Publication } from '../../model/extraction.ts'
 import type { Range } from '../../model/range.ts'
 import type { Basis, Inference, Instant, MembershipStatement, Period } from '../../model/statement.ts'
 import type { Dated, Draft, Phase } from '../frames/draft.ts'
-import type { RuleCount } from '../lexicon/rule-precision.ts'
-import { confidenceOf } from './confidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { boundsOf } from './period.ts'
 import type { Station } from './station.ts'
@@ -16,13 +14,12 @@ const statuses = {
   proposed: 'proposed',
 } as const satisfies Record<Phase, MembershipStatement['status']>
 
-/** The statement of a station: period, basis, evidence, confidence. */
+/** The statement of a station: period, basis, evidence; how sure it is only the whole text shows. */
 export function membershipOf(
   station: Station,
   text: string,
   published: Publication,
-  counts: ReadonlyMap<string, RuleCount>,
-): MembershipStatement {
+): Omit<MembershipStatement, 'confidence'> {
   const { group, key } = station
   const { best } = group
   const inferences = inferencesOf(station)
@@ -55,7 +52,6 @@ export function membershipOf(
     slots: slotsOf(station),
     inferences,
     basis: basisOf(best, inferences),
-    confidence: confidenceOf(station, counts),
   }
 }
 

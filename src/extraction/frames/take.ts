@@ -1,5 +1,6 @@
 import { contains } from '../../model/range.ts'
 import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
+import type { PersonChain } from '../discourse/person-registry.ts'
 import { personsIn, type Referent } from '../discourse/subjects.ts'
 import type { ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
@@ -35,13 +36,26 @@ export function take(situation: Situation): void {
   takeOffices(situation, subject)
   const predecessor = from && situation.scene.persons.find(from.person)
   if (!predecessor || predecessor === subject.chain) return
-  const taken = situation.scene.drafts.at(-1)
-  if (taken?.person === subject.chain.key && taken.organization !== undefined) {
-    const record = situation.scene.organizations.get(taken.organization)
-    const organization = inferred(record, 'the office that is taken over', taken.organizationRange ?? taken.clause)
-    sayPredecessor(situation, { chain: predecessor, item: from }, { role: taken.role, organization }, 'take')
-  }
+  sayGiver(situation, subject, { chain: predecessor, item: from })
   link(situation, predecessor, subject.chain, 'take-from')
+}
+
+/** From whom an office is taken over had it. */
+function sayGiver(
+  situation: Situation,
+  { chain }: Referent,
+  giver: { readonly chain: PersonChain; readonly item: ItemOf<'person'> | undefined },
+): void {
+  const { drafts, organizations } = situation.scene
+  const taken = drafts.at(-1)
+  if (taken?.person !== chain.key || taken.organization === undefined) return
+  const record = organizations.get(taken.organization)
+  const organization = inferred(
+    record,
+    'the office that is taken over',
+    taken.organizationRange ?? taken.clause,
+  )
+  sayPredecessor(situation, giver, { role: taken.role, organization }, 'take')
 }
 
 function genitivePerson({ clause }: Situation, subject: number): ItemOf<'person'> | undefined {

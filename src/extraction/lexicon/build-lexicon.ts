@@ -12,7 +12,7 @@ import type {
   RoleEntry,
   RoleScope,
 } from './lexicon.ts'
-import { ruleCounts } from './rule-precision.ts'
+import { rulePrecision } from './rule-precision.ts'
 import { suffixTable } from './suffix-table.ts'
 import { verbTable } from './verb-table.ts'
 import { withheldWords } from './withheld-words.ts'
@@ -58,7 +58,7 @@ export function buildLexicon(tables: Tables): Lexicon {
     hedges: wordSet(rows('hedges'), 'word'),
     withheldBy: withheldWords(rows('withheld-words')),
     parties: wordSet(rows('parties'), 'form'),
-    ruleCounts: ruleCounts(rows('rule-precision')),
+    precisionOf: rulePrecision(rows('rule-precision')),
     abbreviations: wordSet(rows('abbreviations'), 'form', stripStop),
     cues: wordLists(rows('cues'), cues, ['cue', 'words']),
     traits: wordLists(rows('type-traits'), traits, ['trait', 'types']),

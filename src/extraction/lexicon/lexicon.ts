@@ -1,6 +1,6 @@
+import type { Grounds } from '../../model/calibration.ts'
 import type { RoleKind } from '../../model/statement.ts'
 import type { DateLexicon } from '../dates/date-lexicon.ts'
-import type { RuleCount } from './rule-precision.ts'
 import type { SuffixTable } from './suffix-table.ts'
 import type { VerbTable } from './verb-table.ts'
 import type { WithheldWord } from './withheld-words.ts'
@@ -77,8 +77,8 @@ export interface Lexicon {
   readonly withheldBy: (norm: string) => readonly WithheldWord[]
   /** Names of parties, normalised. */
   readonly parties: ReadonlySet<string>
-  /** How often each rule was right on annotated documents. */
-  readonly ruleCounts: ReadonlyMap<string, RuleCount>
+  /** How often statements on some grounds were right on annotated documents. */
+  readonly precisionOf: (grounds: Grounds) => number
   readonly abbreviations: ReadonlySet<string>
   /** Small lists of words, by what a word of theirs tells. */
   readonly cues: WordLists<(typeof cues)[number]>

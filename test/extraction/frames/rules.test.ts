@@ -67,6 +67,7 @@ const memberships: readonly (readonly [rule: string, text: string])[] = [
     'succession-predecessor',
     'Anton Beispiel tritt als Leiter des Bauamtes die Nachfolge von Berta Muster an.',
   ],
+  ['successor-predecessor', 'Berta Muster leitet das Bauamt. Sie ist Nachfolgerin von Anton Beispiel.'],
   ['take-predecessor', 'Anton Beispiel übernimmt das Bauamt von Berta Muster.'],
   ['gapping', 'Anfang 2013 übernahm Berta Muster die Leitung des Bauamtes, im Herbst 2014 Anton Beispiel.'],
   ['service', 'Berta Muster geht nach zwölf Jahren als Leiterin des Bauamtes in den Ruhestand.'],
