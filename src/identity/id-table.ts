@@ -26,13 +26,22 @@ export interface IdTable {
   readonly byId: ReadonlyMap<string, readonly IdRow[]>
   /** Rows that count. */
   readonly byAnnouncement: ReadonlyMap<string, readonly IdRow[]>
-  /** Memberships by "organization role", whoever tells of them: grows with the holders of one office only. */
+  /** What words for an office mean the same one. */
+  readonly officeName: OfficeName
+  /** Memberships by the name of their office, whoever tells of them: grows with the holders of one office only. */
   readonly byOffice: ReadonlyMap<string, readonly IdRow[]>
   /** The path that an organization keeps, by the path that its name leads to. */
   readonly paths: ReadonlyMap<string, string>
 }
 
+/**
+ * The one name of an office, given "organization role" as an announcement says it: the head of an Amt is its head, whether
+ * the text says "Leiterin" or "Amtsleiterin".
+ */
+export type OfficeName = (office: string) => string
+
 interface Growing {
+  readonly officeName: OfficeName
   readonly rows: IdRow[]
   readonly byId: Map<string, IdRow[]>
   readonly byAnnouncement: Map<string, IdRow[]>
@@ -40,8 +49,9 @@ interface Growing {
   readonly paths: Map<string, string>
 }
 
-export function idTable(rows: Iterable<IdRow> = []): IdTable {
+export function idTable(rows: Iterable<IdRow> = [], officeName: OfficeName = office => office): IdTable {
   const table: Growing = {
+    officeName,
     rows: [],
     byId: new Map(),
     byAnnouncement: new Map(),
@@ -66,7 +76,7 @@ function add(table: Growing, row: IdRow): void {
   list(table.byId, row.id, row)
   if (row.status === 'retired') return
   if (row.type === 'organization') table.paths.set(row.key, row.id)
-  if (row.type === 'membership') list(table.byOffice, officeOf(row), row)
+  if (row.type === 'membership') list(table.byOffice, table.officeName(officeOf(row)), row)
   list(table.byAnnouncement, row.announcement, row)
 }
 
@@ -76,7 +86,7 @@ function list(index: Map<string, IdRow[]>, key: string, row: IdRow): void {
   else index.set(key, [row])
 }
 
-/** "organization role" of a membership, out of its key "person organization role begin". */
+/** "organization role" of a membership, as its announcement says it, out of its key "person organization role begin". */
 export function officeOf({ key }: Pick<IdRow, 'key'>): string {
   return key.split(' ').slice(1, 3).join(' ')
 }
@@ -103,7 +113,8 @@ export function retire(
   const tombstones = gone
     .filter(({ id }) => !buried.has(id))
     .map(({ id, type }) => ({ type, id, announcement: '', key: '', status: 'retired' as const, days: at }))
-  return idTable([...table.rows.filter(({ id }) => !ids.has(id)), ...before, ...tombstones])
+  const others = table.rows.filter(({ id }) => !ids.has(id))
+  return idTable([...others, ...before, ...tombstones], table.officeName)
 }
 
 /** The path that an organization keeps for ever, given the path that its name leads to now. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ProblemError } from '../problem.ts'
-import { append, type IdRow, type IdTable, idTable, retire } from './id-table.ts'
+import { append, type IdRow, type IdTable, idTable, type OfficeName, retire } from './id-table.ts'
 import { type Decision, identities, type Identities, unsound } from './identities.ts'
 import { identitiesFormat } from './identities-format.ts'
 import { idsFormat } from './ids-format.ts'
@@ -33,18 +33,18 @@ export interface IdentityFiles {
   readonly retire: (ids: ReadonlySet<string>, at: string) => Promise<void>
 }
 
-export function nothingKnown(): Known {
-  return { table: idTable(), identities: identities([]), version: 0 }
+export function nothingKnown(officeName?: OfficeName): Known {
+  return { table: idTable([], officeName), identities: identities([]), version: 0 }
 }
 
 /** @throws ProblemError('data-table') naming file and line; 'store-unavailable' when the files stay locked */
-export async function openIdentityFiles(folder: string): Promise<IdentityFiles> {
-  const state = { known: nothingKnown() }
+export async function openIdentityFiles(folder: string, officeName?: OfficeName): Promise<IdentityFiles> {
+  const state = { known: nothingKnown(officeName) }
   const take = (part: Partial<Known>): void => {
     state.known = { ...state.known, ...part, version: state.known.version + 1 }
   }
   const ids = tableFile(join(folder, 'ids.tsv'), idsFormat, (rows, afresh) => {
-    take({ table: afresh ? idTable(rows) : append(state.known.table, rows) })
+    take({ table: afresh ? idTable(rows, officeName) : append(state.known.table, rows) })
   })
   const file = join(folder, 'identities.tsv')
   const decisions = tableFile(file, identitiesFormat, (rows, afresh) => {

@@ -5,6 +5,7 @@ import type {
   Instant,
   MembershipStatement,
   PersonEntity,
+  RoleValue,
   Statement,
   SuccessionStatement,
 } from '../model/statement.ts'
@@ -22,6 +23,8 @@ export interface Told {
   readonly accepted: readonly Statement[]
   /** Path of each organization, by its key in the extraction. */
   readonly paths: ReadonlyMap<string, string>
+  /** The concept that says a role with its kind. */
+  readonly conceptOf: (role: RoleValue) => string
   /** Paths that organizations keep, by the path that their name leads to now. */
   readonly keptPaths: ReadonlyMap<string, string>
 }
@@ -116,8 +119,8 @@ function officesById({ table, announcement }: Source): ReadonlyMap<string, reado
   return offices
 }
 
-function office({ organization, role }: MembershipStatement, { paths }: Told): string {
-  return `${paths.get(organization ?? '') ?? '-'} ${role.concept}`
+function office({ organization, role }: MembershipStatement, { paths, conceptOf }: Told): string {
+  return `${paths.get(organization ?? '') ?? '-'} ${conceptOf(role)}`
 }
 
 function assignMemberships(told: Told, persons: ReadonlyMap<string, string>, source: Source): Assignment {

@@ -77,7 +77,7 @@ function assertOneOffice(one: string, other: string, known: Known): void {
   )
   if (holders.size > 1)
     throw refused(`${one} and ${other} are memberships of two persons`, 'Merge the persons first.')
-  if (!a.some(row => b.some(same => officeOf(row) === officeOf(same)))) {
+  if (!a.some(row => b.some(same => isOneOffice(row, same, known)))) {
     throw refused(`${one} and ${other} are not the same role in the same organization`)
   }
   if (a.some(row => b.some(same => row.announcement === same.announcement))) {
@@ -97,7 +97,7 @@ function coinciding(
   const pairs = current(retired)
     .flatMap(row => current(surviving).map(same => ({ row, same })))
     .filter(
-      ({ row, same }) => officeOf(row) === officeOf(same) && relate(boundsIn(row), boundsIn(same)) === 'one',
+      ({ row, same }) => isOneOffice(row, same, known) && relate(boundsIn(row), boundsIn(same)) === 'one',
     )
     .map(({ row, same }) => ({
       id: idOf(row),
@@ -111,6 +111,10 @@ function coinciding(
     if (!merged.flat().some(each => each === id || each === other)) merged.push([id, other])
   }
   return merged
+}
+
+function isOneOffice(one: IdRow, other: IdRow, { table: { officeName } }: Known): boolean {
+  return officeName(officeOf(one)) === officeName(officeOf(other))
 }
 
 function toldTogether(one: string, other: string, known: Known): boolean {

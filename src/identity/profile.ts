@@ -52,7 +52,7 @@ function stationsOf(person: string, known: Known): readonly Station[] {
   return officesOf(person, known)
     .filter(row => isCurrent(row, known.table))
     .map(row => {
-      const office = officeOf(row)
+      const office = known.table.officeName(officeOf(row))
       const [organization = '', role = ''] = office.split(' ')
       const [root = ''] = organization.split('/')
       return { office, organization, root, role, bounds: boundsIn(row), announcement: row.announcement }

@@ -6,7 +6,7 @@ import { publishedId } from './identities.ts'
 import { foldName, isFullName } from './name.ts'
 import { namesOf } from './tellings.ts'
 
-/** An office that an announcement tells of: "organization role", and when it was held. */
+/** An office that an announcement tells of: "organization role" as it says it, and when it was held. */
 export interface Office {
   readonly office: string
   readonly days: string
@@ -73,7 +73,7 @@ export function recognizeMembership(
 
 function toldElsewhere(office: string, { table, identities, announcement }: Source): readonly Known[] {
   // Offices of no organization are not the same office.
-  return (office.startsWith('- ') ? [] : (table.byOffice.get(office) ?? []))
+  return (office.startsWith('- ') ? [] : (table.byOffice.get(table.officeName(office)) ?? []))
     .filter(row => row.announcement !== announcement && isCurrent(row, table))
     .map(row => {
       const person = identities.baseOf(holderOf(row), row.announcement)

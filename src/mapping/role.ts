@@ -32,6 +32,18 @@ export function officeOf(value: RoleValue, organization: Placed, tables: Tables)
   return office?.post === 'none' ? undefined : office
 }
 
+/**
+ * The one name of an office, given "organization-path role-concept" as it stands in the id table, where the type of the
+ * organization is known by the last step of its path only. An acting holder is told from the others.
+ */
+export function officeName(office: string, tables: Tables): string {
+  const [path = '', concept = ''] = office.split(' ')
+  const role = tables.roles.get(concept)
+  const unit = path.split('/').at(-1) ?? ''
+  const head = role && headOfUnit(role, { type: unit, label: unit }, tables)
+  return head ? `${path} ${head.concept}` : office
+}
+
 /** An acting holder has the office itself. */
 function substantive({ concept }: RoleValue, acting: Role, roles: RoleTable): Role | undefined {
   const named = roles.get(concept)
@@ -44,7 +56,7 @@ function substantive({ concept }: RoleValue, acting: Role, roles: RoleTable): Ro
  */
 function headOfUnit(
   role: Role,
-  organization: Placed,
+  organization: Pick<Placed, 'type' | 'label'>,
   { roles, organizationTypes }: Tables,
 ): Role | undefined {
   const kindOfUnit = unitHeaded(role, organizationTypes)

@@ -12,6 +12,7 @@ import { pathsOf } from '../mapping/places.ts'
 import { decide, unquotable } from '../mapping/publication-policy.ts'
 import { placePublisher } from '../mapping/publisher.ts'
 import { replacementQuads } from '../mapping/replacement.ts'
+import { conceptOf } from '../mapping/role.ts'
 import { unmappable } from '../mapping/unmappable.ts'
 import type { Announcement } from '../model/announcement.ts'
 import type { AssignedIds } from '../model/assigned-ids.ts'
@@ -110,7 +111,12 @@ function place(
   const placements = placeOrganizations(extraction, knowledge(context))
   const publisher = placePublisher(announcement, extraction, placements, knowledge(context))
   const given = assignIds(
-    { extraction, accepted, ...pathsOf(accepted, publisher, placements) },
+    {
+      extraction,
+      accepted,
+      conceptOf: role => conceptOf(role, context.tables.roles)?.concept ?? role.concept,
+      ...pathsOf(accepted, publisher, placements),
+    },
     { table, identities, announcement: announcement.id, random: context.random },
   )
   return { ...given, placements, publisher }

@@ -220,3 +220,15 @@ describe('the id table, whatever is told', () => {
     )
   })
 })
+
+describe('a person in one office under several words', () => {
+  const officeName = (where: string) => where.replace('amtsleitung', 'leitung')
+
+  it('is recognised where the table of offices says that they mean one', () => {
+    const first = takeIn(idTable([], officeName), 'a', holds('Ada Wenzel', `${office} 2020`))
+    const second = takeIn(first.table, 'b', holds('Ada Wenzel', 'stadt-x/bauamt amtsleitung 2020'))
+    expect(second.ids).to.deep.equal(first.ids)
+    const third = takeIn(first.table, 'c', holds('Ada Wenzel', 'stadt-x/bauamt abteilungsleitung 2020'))
+    expect(third.ids.person.get('p1')).not.to.equal(first.ids.person.get('p1'))
+  })
+})

@@ -74,6 +74,7 @@ export function told(persons: readonly PersonEntity[], accepted: readonly Statem
       notes: [],
     },
     accepted,
+    conceptOf: ({ concept }) => concept,
     paths: new Map([...paths].map(path => [path, path])),
     keptPaths: new Map([...paths].map(path => [path, path])),
   }
@@ -92,5 +93,5 @@ export function takeIn(
   { random = chance, identities: known = identities([]) }: Conditions = {},
 ) {
   const { ids, additions } = assignIds(what, { table, identities: known, announcement, random })
-  return { ids, additions, table: append(idTable(table.rows), additions) }
+  return { ids, additions, table: append(idTable(table.rows, table.officeName), additions) }
 }

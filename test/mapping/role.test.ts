@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { conceptOf, officeOf } from '../../src/mapping/role.ts'
+import { conceptOf, officeName, officeOf } from '../../src/mapping/role.ts'
 import type { RoleKind } from '../../src/model/statement.ts'
 import { organizationTypes, roles } from './support/tables.ts'
 
@@ -51,6 +51,25 @@ describe('officeOf', () => {
   for (const [concept, kind, organization, expected] of offices) {
     it(`gives ${expected ?? 'no office'} to ${concept} (${kind}) in "${organization.label}"`, () => {
       expect(officeOf(role(concept, kind), organization, tables)?.concept).to.equal(expected)
+    })
+  }
+})
+
+/** An office as the id table has it, and its one name. */
+const names = [
+  ['stadt-x/bauamt amtsleitung', 'stadt-x/bauamt leitung'],
+  ['stadt-x/amt-fuer-bauen amtsleitung', 'stadt-x/amt-fuer-bauen leitung'],
+  ['stadt-x/bauamt leitung', 'stadt-x/bauamt leitung'],
+  ['stadt-x/bauamt abteilungsleitung', 'stadt-x/bauamt abteilungsleitung'],
+  ['stadt-x/bauamt kommissarische-leitung', 'stadt-x/bauamt kommissarische-leitung'],
+  ['stadt-x beigeordnete', 'stadt-x beigeordnete'],
+  ['stadt-x zauberei', 'stadt-x zauberei'],
+] as const
+
+describe('officeName', () => {
+  for (const [said, name] of names) {
+    it(`of "${said}" is "${name}"`, () => {
+      expect(officeName(said, tables)).to.equal(name)
     })
   }
 })
