@@ -43,7 +43,7 @@ const familyName = fc
 
 /** A place that does not exist; its adjective ends in -er ("Trelvfelder"). */
 const place = fc
-  .tuple(onset, nucleus, middle, fc.constantFrom('feld', 'dorf', 'bach', 'berg'))
+  .tuple(onset, nucleus, middle, fc.constantFrom('feld', 'dorf', 'bach', 'berg', 'stedt', 'furt'))
   .map(parts => parts.join(''))
 
 export const casts: fc.Arbitrary<Cast> = fc.record({
