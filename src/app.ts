@@ -12,6 +12,7 @@ import { openIdentityFiles, type IdentityFiles } from './identity/identity-files
 import { identityVersion } from './identity/version.ts'
 import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
+import { officeName } from './mapping/role.ts'
 import { claimViews } from './pipeline/claim-views.ts'
 import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
 import { openCorrectionFiles, type CorrectionFiles } from './pipeline/correction-files.ts'
@@ -59,7 +60,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     consolidate: createConsolidate(vocabularies),
     documents: { baseIri, licence, vocabularies },
   })
-  const { ids, corrected, secret } = await openTables(config)
+  const { ids, corrected, secret } = await openTables(config, knowledge)
   const software = await fingerprint(
     [code, ...knowledgeFiles(places)],
     [baseIri, licence, publisher, threshold],
@@ -103,7 +104,7 @@ export async function createWorkbench(config: Config, { random = randomBytes }: 
   const read = readOptions(config, knowledge)
   const context = {
     read,
-    steps: steps(config, knowledge, { ...(await openTables(config)), random }),
+    steps: steps(config, knowledge, { ...(await openTables(config, knowledge)), random }),
     baseIri: config.baseIri,
     rdfFormats: new Map(formats.map(({ extension, mediaTypes }) => [`.${extension}`, mediaTypes[0]])),
   }
@@ -129,9 +130,9 @@ interface Tables {
   readonly secret: string | undefined
 }
 
-async function openTables({ data, state, suppressionKey }: Config): Promise<Tables> {
+async function openTables({ data, state, suppressionKey }: Config, { tables }: Knowledge): Promise<Tables> {
   return {
-    ids: await openIdentityFiles(data),
+    ids: await openIdentityFiles(data, office => officeName(office, tables)),
     corrected: await openCorrectionFiles(data, join(state, 'corrections.lock')),
     secret: await readSuppressionKey(suppressionKey),
   }
