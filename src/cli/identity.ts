@@ -24,7 +24,7 @@ export const identityCommand: Command = {
   },
   run: async invocation => {
     const [name = '', ...operands] = invocation.operands
-    const action = actions[name]
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!action) throw usage(`unknown action "${name}"`, `Actions: ${Object.keys(actions).join(', ')}`)
     if (operands.length !== action.operands.length) {
       throw usage(

@@ -73,9 +73,7 @@ async function ingestAgain(
 ): Promise<readonly FileOutcome[]> {
   const { index, folder, ids } = context
   const concerned = announcementsConcerned(decisions, ids.known())
-  const paths = [...index.records]
-    .filter(([, { outcome }]) => outcome.state !== 'failed' && concerned.has(outcome.announcement))
-    .map(([file]) => join(folder, file))
+  const paths = [...concerned].flatMap(id => index.records.filesOf(id).map(file => join(folder, file)))
   // A state folder that was never filled knows no files.
   const options = { force: true, order }
   const { outcomes } = await (paths.length < concerned.size
