@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'chai'
 import { claims, iri, storeContract } from './contract.ts'
+import { holdingsContract } from './holdings-contract.ts'
+import { registerContract } from './register-contract.ts'
 import { clock, emptyFolder, open, problemOf } from './folders.ts'
 
 storeContract('the embedded store', async () => (await open(await emptyFolder())).store)
+registerContract('the embedded store', async () => (await open(await emptyFolder())).store)
+holdingsContract('the embedded store', async () => (await open(await emptyFolder())).store)
 
 describe('the embedded store on the disk', () => {
   const a = iri('graph/a')

@@ -1,6 +1,6 @@
 import type { Quad } from '@rdfjs/types'
-import { opengov, org, pas } from '../../src/rdf/namespaces.ts'
-import type { Claim, Consolidate, Consolidated, HoldingRow } from '../../src/register/register.ts'
+import { opengov, org, pas, time } from '../../src/rdf/namespaces.ts'
+import type { Claim, Conflict, Consolidate, Consolidated, HoldingRow } from '../../src/register/register.ts'
 
 /** Enough of a register to test a store with: all that is said, and who holds what by the newest claim. */
 export const union: Consolidate = told =>
@@ -9,7 +9,18 @@ export const union: Consolidate = told =>
 function united(entity: string, claims: readonly Claim[]): Consolidated {
   const quads = claims.flatMap(claim => claim.quads)
   const holding = holdingIn(entity, quads)
-  return { quads, conflicts: [], ...(holding && { holding }) }
+  return { quads, conflicts: conflictsIn(entity, claims), ...(holding && { holding }) }
+}
+
+/** Where sources tell of different begins. */
+function conflictsIn(entity: string, claims: readonly Claim[]): readonly Conflict[] {
+  const values = claims.flatMap(({ graph, quads }) =>
+    quads
+      .filter(({ predicate }) => predicate.equals(pas.beginEarliest))
+      .map(({ object }) => ({ value: object.value, graph })),
+  )
+  const differ = new Set(values.map(({ value }) => value)).size > 1
+  return differ ? [{ entity, property: time.hasBeginning.value, values }] : []
 }
 
 function holdingIn(entity: string, quads: readonly Quad[]): HoldingRow | undefined {
