@@ -140,7 +140,7 @@ async function openTables({ data, state, suppressionKey }: Config, { tables }: K
 
 function steps(
   { baseIri, licence, data, threshold }: Config,
-  { extract, tables, gate }: Knowledge,
+  { extract, tables, gate, registerGate }: Knowledge,
   { ids, corrected, secret, random }: Tables & { readonly random: (bytes: number) => Uint8Array },
 ): Omit<Steps, 'store'> {
   const context: ClaimsContext = { tables, ids, random, baseIri, licence }
@@ -151,6 +151,7 @@ function steps(
     rules: [undecidedRule, thresholdRule(threshold), ...claimRules(context)],
     claim: told => claim(told, context),
     gate,
+    registerGate,
     identity: {
       refresh: ids.refresh,
       version: announcement => identityVersion(announcement, ids.known()),

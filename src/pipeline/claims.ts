@@ -4,6 +4,7 @@ import { keptPath } from '../identity/id-table.ts'
 import type { IdentityFiles } from '../identity/identity-files.ts'
 import { assignIds, type Given } from '../identity/ids.ts'
 import { onePerson } from '../identity/one-person.ts'
+import { irisOf } from '../mapping/iris.ts'
 import type { MappingTables } from '../mapping/load-tables.ts'
 import { mapExtraction } from '../mapping/map-statements.ts'
 import type { OrganizationKnowledge, Placed, Placements } from '../mapping/placed.ts'
@@ -34,6 +35,8 @@ export interface Told {
 
 export interface Claims {
   readonly quads: readonly Quad[]
+  /** IRIs of the memberships among them → keys of the statements that tell of each. */
+  readonly memberships: ReadonlyMap<string, readonly string[]>
   /**
    * Keeps the ids that were minted for them; before that nobody else knows them. False when another process gave out ids
    * meanwhile: then nothing was kept, and the claims must be made anew.
@@ -93,8 +96,18 @@ export function claim(told: Told, context: ClaimsContext): Claims {
       ...quads,
       ...replacementQuads(assigned, identities.retiredFor, { baseIri, announcement: announcement.id }),
     ],
+    memberships: statementsByMembership(assigned, baseIri),
     keepIds: () => keep(additions, version, ids),
   }
+}
+
+function statementsByMembership({ membership }: AssignedIds, baseIri: string): Claims['memberships'] {
+  const found = new Map<string, readonly string[]>()
+  for (const [key, id] of membership) {
+    const { value } = irisOf(baseIri).membership(id)
+    found.set(value, [...(found.get(value) ?? []), key])
+  }
+  return found
 }
 
 interface InPlace extends Given {

@@ -53,7 +53,7 @@ export async function ingestFile(path: string, context: FileContext): Promise<In
   }
 }
 
-/** The same content as before, and what came of it then is still in the store. */
+/** The same content as before, and what came of it then is still in the store and does not hang on what others say. */
 export async function currentRecord(
   source: Source,
   file: string,
@@ -62,6 +62,7 @@ export async function currentRecord(
   const record = context.index.records.get(file)
   if (!record) return undefined
   const { hash, outcome } = record
+  if (outcome.state !== 'failed' && outcome.contested) return undefined
   if (hash !== (await versionOf(source, outcome, context))) return undefined
   const { store, graphOf } = context.steps
   const isHeld =

@@ -1,8 +1,9 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Announcement } from '../model/announcement.ts'
-import type { Replacement, Store } from '../store/store.ts'
-import type { Gate } from '../validation/gate.ts'
+import type { Prospect, Replacement, Store } from '../store/store.ts'
+import type { Finding, Gate } from '../validation/gate.ts'
 import type { Claims, Told } from './claims.ts'
+import { type Contested, contestedRule, distinctFindings, judge } from './contested.ts'
 import type { Corrections } from './corrections.ts'
 import { differenceOf, type Difference } from './difference.ts'
 import type { Outcome } from './outcome.ts'
@@ -18,7 +19,10 @@ export interface Steps extends ReadingSteps {
     readonly version: (announcement: string) => string
   }
   readonly claim: (told: Told) => Claims
+  /** For the claims of one announcement. */
   readonly gate: Gate
+  /** For what the register says with them. */
+  readonly registerGate: Gate
   readonly graphOf: (announcement: string) => NamedNode
   readonly store: Store
   /** Ends with "/". */
@@ -35,6 +39,8 @@ interface Ready {
   readonly quads: readonly Quad[]
   /** Of what was corrected, when it was prepared. */
   readonly version: number
+  /** What the register will say; absent where that was not looked at. */
+  readonly prospect?: Prospect
   readonly keepIds: Claims['keepIds']
   readonly outcome: (replacement: Replacement) => Outcome
 }
@@ -45,8 +51,15 @@ export interface Ingested {
   readonly difference: Difference
 }
 
-/** Spans and statements, what of them may be published, quads, verdict. Stores nothing. */
-export async function prepare(announcement: Announcement, steps: Steps): Promise<Prepared> {
+/**
+ * Spans and statements, what of them may be published, quads, verdict on these, verdict on the register with them. Stores
+ * nothing. @param contested what contradicts others and was found to do so before
+ */
+export async function prepare(
+  announcement: Announcement,
+  steps: Steps,
+  contested: Contested = new Map(),
+): Promise<Prepared> {
   const graph = steps.graphOf(announcement.id)
   const version = await steps.corrections.refresh()
   const unpublished = (reason: string, read: Read = nothing): Ready => ({
@@ -59,18 +72,28 @@ export async function prepare(announcement: Announcement, steps: Steps): Promise
   })
 
   if (steps.corrections.withdrawal(announcement.id)) return unpublished('withdrawn')
-  const understood = await understand(announcement, steps)
+  const rules = [...steps.rules, contestedRule(contested)]
+  const understood = await understand(announcement, { ...steps, rules })
   const { accepted, heldBack, remarks } = understood
-  const read = { heldBack, remarks }
+  const read = { heldBack, remarks, ...(contested.size > 0 && { contested: true as const }) }
   if (accepted.length === 0) return unpublished('nothing in it may be published', read)
-  const { quads, keepIds } = steps.claim({ announcement, ...understood })
-  const verdict = await steps.gate(quads)
+  const claims = steps.claim({ announcement, ...understood })
+  const verdict = await steps.gate(claims.quads)
   if (verdict.state === 'empty') return unpublished(verdict.reason, read)
   const all = { announcement: announcement.id, ...read }
-  if (verdict.state === 'rejected') {
-    return { state: 'rejected', outcome: { ...all, state: 'rejected', findings: verdict.findings } }
+  const rejected = (findings: readonly Finding[]): Prepared => ({
+    state: 'rejected',
+    outcome: { ...all, state: 'rejected', findings },
+  })
+  if (verdict.state === 'rejected') return rejected(verdict.findings)
+
+  const prospect = await steps.store.prospect(graph, claims.quads)
+  const judgement = await judge({ graph, ...claims }, prospect, steps)
+  if (judgement.state === 'rejected') return rejected(judgement.findings)
+  if (judgement.state === 'contested') {
+    return prepare(announcement, steps, new Map([...contested, ...judgement.contested]))
   }
-  const { warnings } = verdict
+  const warnings = distinctFindings([...verdict.warnings, ...judgement.warnings])
   const outcome = ({ change, revision = '' }: Replacement): Outcome => ({
     ...all,
     state: 'published',
@@ -78,10 +101,10 @@ export async function prepare(announcement: Announcement, steps: Steps): Promise
     revision,
     warnings,
   })
-  return { state: 'ready', graph, version, quads, keepIds, outcome }
+  return { state: 'ready', graph, version, prospect, ...claims, outcome }
 }
 
-type Read = Pick<Extract<Outcome, { readonly state: 'unpublished' }>, 'heldBack' | 'remarks'>
+type Read = Omit<Extract<Outcome, { readonly state: 'unpublished' }>, 'state' | 'reason' | 'announcement'>
 const nothing: Read = { heldBack: [], remarks: [] }
 
 /**
@@ -103,8 +126,8 @@ export async function ingest(announcement: Announcement, steps: Steps): Promise<
 
 /** What the register will say otherwise. */
 export async function foresee(
-  { graph, quads }: Pick<Ready, 'graph' | 'quads'>,
+  { graph, quads, prospect }: Pick<Ready, 'graph' | 'quads' | 'prospect'>,
   { store, baseIri }: Steps,
 ): Promise<Difference> {
-  return differenceOf(await store.prospect(graph, quads), store, baseIri)
+  return differenceOf(prospect ?? (await store.prospect(graph, quads)), store, baseIri)
 }

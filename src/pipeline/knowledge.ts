@@ -13,6 +13,7 @@ import type { Range } from '../model/range.ts'
 import { ProblemError } from '../problem.ts'
 import { parse } from '../rdf/parse.ts'
 import { createGate, type Gate } from '../validation/gate.ts'
+import { registerRules } from '../validation/rules.ts'
 
 /** All that is known before an announcement is read: words, tables, vocabularies, shapes. */
 export interface Knowledge {
@@ -20,7 +21,10 @@ export interface Knowledge {
   readonly extract: Extractor
   readonly sentences: (text: string) => readonly Range[]
   readonly tables: MappingTables
+  /** For the claims of one announcement. */
   readonly gate: Gate
+  /** For what the register says. */
+  readonly registerGate: Gate
   readonly vocabularies: Readonly<Record<'ns' | 'role' | 'orgtype' | 'shapes', readonly Quad[]>>
 }
 
@@ -60,12 +64,14 @@ export async function loadKnowledge({ data, shapes }: KnowledgePlaces): Promise<
   ])
   const role = roleQuads(tables.roles)
   const orgtype = organizationTypeQuads(tables.organizationTypes)
+  const concepts = [...ns, ...role, ...orgtype]
   return {
     kickers,
     extract: createExtractor(lexicon),
     sentences: text => segment(text, lexicon.abbreviations),
     tables,
-    gate: createGate(shapeQuads, [...ns, ...role, ...orgtype]),
+    gate: createGate(shapeQuads, concepts),
+    registerGate: createGate(shapeQuads, concepts, registerRules),
     vocabularies: { ns, role, orgtype, shapes: shapeQuads },
   }
 }

@@ -21,6 +21,8 @@ interface Read {
   readonly heldBack: readonly HeldBack[]
   /** Decisions that an editor should look at again. */
   readonly remarks: readonly Remark[]
+  /** Something of it contradicts what others say; when these say it no more, it may be published. */
+  readonly contested?: true
 }
 
 /** It conforms; warnings are published with it. */

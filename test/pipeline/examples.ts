@@ -108,6 +108,7 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
     ],
     claim: ({ announcement, accepted }) => ({
       quads: quadsOf(announcement, accepted),
+      memberships: new Map(),
       keepIds: () => {
         kept.push(announcement.id)
         return Promise.resolve(true)
@@ -123,6 +124,7 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
         warnings: names.includes('Ward') ? [finding('warning')] : [],
       })
     },
+    registerGate: () => Promise.resolve({ state: 'accepted', warnings: [] }),
     corrections: noCorrections,
     identity: { refresh: () => Promise.resolve(), version: () => '' },
     graphOf,

@@ -1,0 +1,52 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../../src/app.ts'
+import type { App } from '../../src/cli/command.ts'
+import { readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
+
+export const base = 'https://daten.example/'
+
+/** The whole program over a data folder of its own, in which announcements can be put and removed. */
+export interface Letters {
+  readonly folder: string
+  readonly put: (name: string, published: string, text: string, publisher?: string) => Promise<void>
+  readonly remove: (name: string) => Promise<void>
+  readonly withApp: <Result>(use: (app: App) => Promise<Result>) => Promise<Result>
+  readonly delete: () => Promise<void>
+}
+
+export async function openLetters(): Promise<Letters> {
+  const folder = await mkdtemp(join(tmpdir(), 'personalia-'))
+  const file = (name: string) => join(folder, 'data', 'announcements', `${name}.txt`)
+  await mkdir(join(folder, 'data', 'announcements'), { recursive: true })
+  let drawn = 0
+  return {
+    folder,
+    put: (name, published, text, publisher = 'Stadt Musterhausen') =>
+      writeFile(
+        file(name),
+        `---\npublisher: ${publisher}\npublished: ${published}\n---\nNachrichten aus dem Rathaus\n\n${text}\n`,
+      ),
+    remove: name => rm(file(name)),
+    withApp: async use => {
+      const clock = (): Date => new Date('2026-05-06T07:08:09Z')
+      const config = readConfig({
+        PERSONALIA_BASE_IRI: base,
+        PERSONALIA_PORT: '0',
+        PERSONALIA_DATA: join(folder, 'data'),
+        PERSONALIA_STATE: join(folder, 'state'),
+        PERSONALIA_THRESHOLD: '0.1',
+      })
+      const random = (bytes: number) => Uint8Array.from({ length: bytes }, () => drawn++)
+      const app = await createApp(config, { clock, log: createLog({ level: 'silent', clock }), random })
+      try {
+        return await use(app)
+      } finally {
+        await app.close()
+      }
+    },
+    delete: () => rm(folder, { recursive: true }),
+  }
+}
