@@ -16,6 +16,7 @@ import { officeName } from './mapping/role.ts'
 import { claimViews } from './pipeline/claim-views.ts'
 import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
 import { openCorrectionFiles, type CorrectionFiles } from './pipeline/correction-files.ts'
+import { correctionDesk } from './pipeline/correction-desk.ts'
 import { corrections } from './pipeline/corrections.ts'
 import { decisionsIn } from './pipeline/decisions.ts'
 import { fingerprint } from './pipeline/fingerprint.ts'
@@ -28,10 +29,17 @@ import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { readSuppressionKey } from './pipeline/suppression-key.ts'
 import { validateFile } from './pipeline/validate-file.ts'
+import { withWithdrawals } from './pipeline/withdrawn-fate.ts'
 import { contextDocument } from './rdf/context-file.ts'
 import { dataset } from './rdf/dataset.ts'
 import { createConsolidate } from './register/consolidate.ts'
 import { formats } from './representation/formats.ts'
+import { noSparqlIndex } from './sparql/no-index.ts'
+import { openSparqlIndex } from './sparql/pool.ts'
+import { withConstant } from './sparql/follow.ts'
+import type { SparqlIndex, SparqlQuery } from './sparql/sparql.ts'
+import { tripleLine } from './rdf/n-quads.ts'
+import { recordParts, type RecordParts } from './store/record/index-parts.ts'
 import { openEmbeddedStore } from './store/embedded.ts'
 import { openSourceIndex } from './store/record/sources.ts'
 
@@ -80,21 +88,82 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     store: opened.store,
     config,
     vocabularies: knowledge.vocabularies,
-    fateOf: fatesOf(ids, baseIri),
+    fateOf: withWithdrawals(fatesOf(ids, baseIri), corrected, baseIri),
     context: contextDocument,
     log,
     clock,
     newRequestId: randomUUID,
   }
+  const queried = { parts: recordParts(opened.record, baseIri), knowledge, clock, log }
   return {
     store: opened.store,
     repairs: opened.repairs,
     ingestAll: options => ingestAll(context, options),
     ingestFiles: (paths, options) => ingestFiles(paths, context, options),
-    identity: identityDesk({ ...context, ids, random, clock }),
-    review: reviewDesk({ ...context, vocabulary: knowledge.tables, clock }),
-    listen: () => listen(createServer(site), config),
+    ...desks(context, { config, knowledge, ids, corrected, secret, random }),
+    query: query => askOnce(query, config, queried),
+    listen: async () => {
+      // Only a server answers again and again: commands do not pay for it.
+      const sparql = openSparql(config, queried)
+      const server = await listen(createServer({ ...site, sparql }), config)
+      const close = async () => {
+        await server.close()
+        await sparql.close()
+      }
+      return { ...server, close }
+    },
     close: () => opened.store.close(),
+  }
+}
+
+interface Desks extends Tables, Ids {
+  readonly ids: IdentityFiles
+  readonly config: Config
+  readonly knowledge: Knowledge
+}
+
+/** Where editors decide. */
+function desks(
+  context: IngestContext,
+  { config, knowledge, ids, corrected, secret, random }: Desks,
+): Pick<App, 'identity' | 'review' | 'correction'> {
+  const views = claimViews(claimsContext(config, knowledge, { ids, random }))
+  return {
+    identity: identityDesk({ ...context, ids, random }),
+    review: reviewDesk({ ...context, vocabulary: knowledge.tables }),
+    correction: correctionDesk({ ...context, ids, corrected, secret, views }),
+  }
+}
+
+interface Queried extends Outside {
+  readonly parts: RecordParts
+  readonly knowledge: Knowledge
+}
+
+/** The register for queries, with the vocabularies whose labels and kinds they need. */
+function openSparql(config: Config, { parts, knowledge, clock, log }: Queried): SparqlIndex {
+  if (config.sparqlProcesses === 0) return noSparqlIndex
+  const vocabularies = Object.values(knowledge.vocabularies).map(quads => ({
+    part: { entity: quads[0]?.subject.value ?? '' },
+    triples: quads.map(tripleLine).join(''),
+  }))
+  return openSparqlIndex({
+    source: withConstant(parts, vocabularies),
+    processes: config.sparqlProcesses,
+    limits: { seconds: config.sparqlSeconds, memory: config.sparqlMemory, result: config.sparqlResult },
+    queue: config.sparqlQueue,
+    clock,
+    log,
+  })
+}
+
+async function askOnce(query: SparqlQuery, config: Config, queried: Queried): Promise<string> {
+  const sparql = openSparql({ ...config, sparqlProcesses: 1 }, queried)
+  try {
+    await sparql.ready()
+    return await sparql.query(query, 'command line')
+  } finally {
+    await sparql.close()
   }
 }
 
@@ -138,12 +207,20 @@ async function openTables({ data, state, suppressionKey }: Config, { tables }: K
   }
 }
 
+type Ids = Pick<ClaimsContext, 'ids' | 'random'>
+
+function claimsContext({ baseIri, licence }: Config, { tables }: Knowledge, ids: Ids): ClaimsContext {
+  return { tables, ...ids, baseIri, licence }
+}
+
 function steps(
-  { baseIri, licence, data, threshold }: Config,
-  { extract, tables, gate, registerGate }: Knowledge,
-  { ids, corrected, secret, random }: Tables & { readonly random: (bytes: number) => Uint8Array },
+  config: Config,
+  knowledge: Knowledge,
+  { ids, corrected, secret, random }: Tables & Ids,
 ): Omit<Steps, 'store'> {
-  const context: ClaimsContext = { tables, ids, random, baseIri, licence }
+  const { baseIri, data, threshold } = config
+  const { extract, gate, registerGate } = knowledge
+  const context = claimsContext(config, knowledge, { ids, random })
   return {
     extract,
     decisions: decisionsIn(join(data, 'decisions')),

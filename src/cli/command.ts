@@ -2,10 +2,12 @@ import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
+import type { CorrectionDesk } from '../pipeline/correction-desk.ts'
 import type { IdentityDesk } from '../pipeline/identity.ts'
 import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
 import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
+import type { SparqlQuery } from '../sparql/sparql.ts'
 import type { Store } from '../store/store.ts'
 
 /** What commands do their work with; app.ts builds it from the settings. */
@@ -17,6 +19,9 @@ export interface App {
   ingestFiles(paths: readonly string[], options?: RunOptions): Promise<Run>
   readonly review: ReviewDesk
   readonly identity: IdentityDesk
+  readonly correction: CorrectionDesk
+  /** The answer of one SPARQL query; graphs as N-Triples. @throws ProblemError as the endpoint does */
+  query(query: SparqlQuery): Promise<string>
   /** Starts the HTTP server; `address` is where it listens. */
   listen(): Promise<{ readonly address: string; close(): Promise<void> }>
   close(): Promise<void>

@@ -1,9 +1,11 @@
 import type { Command } from './command.ts'
+import { eraseCommand, hideCommand, unhideCommand, withdrawCommand } from './correct.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { identityCommand } from './identity.ts'
 import { ingestCommand } from './ingest.ts'
+import { queryCommand } from './query.ts'
 import { reviewCommand } from './review.ts'
 import { serveCommand } from './serve.ts'
 import { settingsCommand } from './settings.ts'
@@ -17,7 +19,12 @@ export const commands: readonly Command[] = [
   validateCommand,
   reviewCommand,
   identityCommand,
+  withdrawCommand,
+  hideCommand,
+  unhideCommand,
+  eraseCommand,
   evaluateCommand,
   exportCommand,
+  queryCommand,
   settingsCommand,
 ]

@@ -5,12 +5,12 @@ import type { SparqlIndex } from './sparql.ts'
 export const noSparqlIndex: SparqlIndex = {
   state: () => 'off',
   sequence: () => 0,
-  query: () =>
-    Promise.reject(
-      new ProblemError(
-        'sparql-unavailable',
-        'SPARQL is turned off here by the setting sparql-processes. Documents, lists and dumps answer.',
-      ),
-    ),
+  ready: off,
+  query: off,
   close: () => Promise.resolve(),
+}
+
+function off(): Promise<never> {
+  const detail = 'SPARQL is turned off here by the setting sparql-processes. Documents and lists answer.'
+  return Promise.reject(new ProblemError('sparql-unavailable', detail))
 }

@@ -45,6 +45,7 @@ export function openSparqlIndex(options: PoolOptions): SparqlIndex {
   }
   return {
     state: () => (workers.present() > 0 ? 'ready' : 'loading'),
+    ready: () => staff.first,
     sequence: () => source.sequence(),
     query: async (query, client) => {
       refuse(noted.clientWaits(client), 'too-many-requests', 'Several of your queries had to be ended.')
@@ -81,8 +82,16 @@ function staffing(workers: Turnstile<Worker>, { source, processes, log }: PoolOp
   const next = (): void => {
     last = last.then(take)
   }
-  for (let count = 0; count < processes; count += 1) next()
+  next()
+  const first = last.then(() => {
+    if (workers.present() === 0)
+      throw new ProblemError('sparql-unavailable', 'No SPARQL process could be started.')
+  })
+  // Whoever waits for it hears of a failure; it is logged in any case.
+  first.catch(() => undefined)
+  for (let count = 1; count < processes; count += 1) next()
   return {
+    first,
     release(worker: Worker): void {
       if (worker.engine.alive()) {
         workers.giveBack(worker)

@@ -1,6 +1,8 @@
 /** A format for the rows of SELECT and the verdict of ASK; the graphs of the others have the formats of documents. */
 export interface ResultFormat {
   readonly mediaTypes: readonly [canonical: string, ...others: string[]]
+  /** Suffix of a file, and its name on the command line. */
+  readonly extension: string
   readonly label: string
   /** Whether the format can say yes or no. */
   readonly boolean: boolean
@@ -10,14 +12,16 @@ export interface ResultFormat {
 export const resultFormats: readonly ResultFormat[] = [
   {
     mediaTypes: ['application/sparql-results+json', 'application/json'],
+    extension: 'json',
     label: 'SPARQL Results JSON',
     boolean: true,
   },
   {
     mediaTypes: ['application/sparql-results+xml', 'application/xml', 'text/xml'],
+    extension: 'xml',
     label: 'SPARQL Results XML',
     boolean: true,
   },
-  { mediaTypes: ['text/csv'], label: 'CSV', boolean: false },
-  { mediaTypes: ['text/tab-separated-values'], label: 'TSV', boolean: false },
+  { mediaTypes: ['text/csv'], extension: 'csv', label: 'CSV', boolean: false },
+  { mediaTypes: ['text/tab-separated-values'], extension: 'tsv', label: 'TSV', boolean: false },
 ]

@@ -26,6 +26,8 @@ export type SparqlState = 'off' | 'loading' | 'ready'
 /** SPARQL over the register (default graph) and the claim graphs (named graphs). */
 export interface SparqlIndex {
   state(): SparqlState
+  /** Resolves when the first process can answer. @throws ProblemError('sparql-unavailable') when none can be started */
+  ready(): Promise<void>
   /** Number of the change up to which the next answer knows the data. */
   sequence(): number
   /**

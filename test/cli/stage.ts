@@ -6,6 +6,9 @@ import { run } from '../../src/cli/run.ts'
 import type { Config, RawValues } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 import { openIdentityFiles } from '../../src/identity/identity-files.ts'
+import { correctionDesk } from '../../src/pipeline/correction-desk.ts'
+import { openCorrectionFiles } from '../../src/pipeline/correction-files.ts'
+import { corrections } from '../../src/pipeline/corrections.ts'
 import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import { identityDesk } from '../../src/pipeline/identity.ts'
 import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
@@ -15,6 +18,7 @@ import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
+import { recordParts } from '../../src/store/record/index-parts.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
 import { counting } from '../identity/support.ts'
 import {
@@ -26,6 +30,7 @@ import {
   testSteps,
   unguarded,
 } from '../pipeline/examples.ts'
+import { openIndex } from '../sparql/support.ts'
 import { union } from '../store/union.ts'
 
 export interface Result {
@@ -91,11 +96,18 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
   })
   const announcement = { id: 'a', text: '', headline: { start: 0, end: 0 }, language: 'de' }
   if (publish) await store.replaceGraph(graphOf('a'), quadsOf(announcement, [membership('Anna')]))
+  const corrected = await openCorrectionFiles(folder, join(folder, 'corrections.lock'))
+  const views = {
+    sightingOf: () => ({ names: [], organizations: [], announcement: '', text: '' }),
+    subjectsOf: () => new Map(),
+    isToldBy: () => false,
+  }
   const context: IngestContext = {
     folder: join(folder, 'announcements'),
     read: { kickers: [] },
     steps: {
       ...testSteps(store),
+      corrections: corrections(corrected, undefined, views),
       decisions: decisionsIn(join(folder, 'decisions')),
       rules: [undecidedRule, thresholdRule(0.9)],
     },
@@ -112,6 +124,15 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
       return Promise.resolve({ outcomes, difference: [] })
     },
+    query: async query => {
+      const index = openIndex(recordParts(record, base))
+      try {
+        await index.ready()
+        return await index.query(query, 'test')
+      } finally {
+        await index.close()
+      }
+    },
     ingestFiles: paths =>
       Promise.resolve({
         outcomes: outcomes.filter(({ file }) => paths.includes(file)),
@@ -123,6 +144,13 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
       clock,
     }),
     identity: identityDesk({ ...context, ids: await openIdentityFiles(folder), random: counting(), clock }),
+    correction: correctionDesk({
+      ...context,
+      corrected,
+      secret: undefined,
+      views,
+      ids: await openIdentityFiles(folder),
+    }),
     listen: () => Promise.resolve({ address: 'http://127.0.0.1:1', close: () => Promise.resolve() }),
     close: () => store.close(),
   }
