@@ -5,7 +5,8 @@ import { expect } from 'chai'
 import { claims, iri, storeContract } from './contract.ts'
 import { holdingsContract } from './holdings-contract.ts'
 import { registerContract } from './register-contract.ts'
-import { clock, emptyFolder, open, problemOf } from './folders.ts'
+import { emptyFolder, problemOf } from './folders.ts'
+import { clock, open } from './opened.ts'
 
 storeContract('the embedded store', async () => (await open(await emptyFolder())).store)
 registerContract('the embedded store', async () => (await open(await emptyFolder())).store)

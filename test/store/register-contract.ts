@@ -1,4 +1,6 @@
+import type { Quad } from '@rdfjs/types'
 import { expect } from 'chai'
+import { tripleLine } from '../../src/rdf/n-quads.ts'
 import { foaf, rdf, schema } from '../../src/rdf/namespaces.ts'
 import { literal, quad } from '../../src/rdf/terms.ts'
 import type { Page, Store } from '../../src/store/store.ts'
@@ -67,6 +69,19 @@ export function registerContract(name: string, open: () => Promise<Store>): void
       await store.replaceGraph(c, tells('c', '2020-01-01', dora))
       await store.replaceGraph(a, tells('a', '2016-01-02', anna, berta))
       expect(new Set(await lines())).to.deep.equal(new Set(before))
+    })
+
+    it('gives the register entity by entity, in the graphs that say it', async () => {
+      const entities = [...(await store.entities())]
+      const names = entities.map(({ subject }) => subject.value)
+      expect(names).to.deep.equal(names.toSorted((x, y) => (x < y ? -1 : 1)))
+      const triples = (quads: Iterable<Quad>): ReadonlySet<string> =>
+        new Set(Array.from(quads, each => tripleLine(each)))
+      expect(triples(entities.flatMap(({ quads }) => quads))).to.deep.equal(triples(await store.register()))
+      const named = await store.said(iri('id/person/berta'))
+      expect(entities.find(({ subject }) => subject.equals(named.subject))).to.deep.equal(named)
+      expect(new Set(named.quads.map(({ graph }) => graph.value))).to.deep.equal(new Set([a.value, b.value]))
+      expect((await store.said(iri('id/person/nobody'))).quads).to.deep.equal([])
     })
 
     it('reports conflicts until one side is gone', async () => {
