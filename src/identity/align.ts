@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** How much a key of the table and the key of an item look like the same thing described twice; 0: not at all. */
-export type Likeness = (known: string, key: string) => number
+type Likeness = (known: string, key: string) => number
 
 export interface Assignment {
   readonly ids: ReadonlyMap<string, string>

@@ -1,7 +1,7 @@
 import type { IdentityFiles, Known } from './identity-files.ts'
 
 /** What became of an IRI that names nothing any more: another one stands for it, or it was erased. */
-export type Fate = { readonly replacedBy: string } | { readonly erased: string }
+type Fate = { readonly replacedBy: string } | { readonly erased: string }
 
 /**
  * The fate of an IRI below `{base}id/`, with or without a hash part; undefined for one that lives and for one never given

@@ -1,5 +1,5 @@
 export const actions = ['merge', 'split', 'undo'] as const
-export type Action = (typeof actions)[number]
+type Action = (typeof actions)[number]
 
 /**
  * One row of identities.tsv. A decision can have several rows with one number: memberships that coincide once their

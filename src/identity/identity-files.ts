@@ -4,7 +4,7 @@ import { append, type IdRow, type IdTable, idTable, type OfficeName, retire } fr
 import { type Decision, identities, type Identities, unsound } from './identities.ts'
 import { identitiesFormat } from './identities-format.ts'
 import { idsFormat } from './ids-format.ts'
-import { withLock } from './lock.ts'
+import { withLock } from './lock-file.ts'
 import { type TableFile, tableFile } from './table-file.ts'
 import { typeOfId } from './tellings.ts'
 

@@ -1,6 +1,6 @@
 import { parseRows, type Row } from '../model/tsv.ts'
 import { ProblemError } from '../problem.ts'
-import { journal, type Journal } from './journal.ts'
+import { journal, type Journal } from './journal-file.ts'
 
 interface Format<Item> {
   readonly columns: readonly string[]

@@ -3,7 +3,7 @@ import { audit, type AuditRow } from '../correction/audit.ts'
 import { hidden, hiddenNow, type Hidden, type HiddenRow } from '../correction/hidden.ts'
 import { suppressed, type Suppressed } from '../correction/suppression.ts'
 import { standingWithdrawals, withdrawals, type Withdrawal } from '../correction/withdrawals.ts'
-import { withLock } from '../identity/lock.ts'
+import { withLock } from '../identity/lock-file.ts'
 import { tableFile } from '../identity/table-file.ts'
 import { rowsOf } from './held-table.ts'
 

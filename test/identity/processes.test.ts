@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { openIdentityFiles } from '../../src/identity/identity-files.ts'
-import { withLock } from '../../src/identity/lock.ts'
+import { withLock } from '../../src/identity/lock-file.ts'
 
 const run = promisify(execFile)
 const keeper = fileURLToPath(new URL('keeper.ts', import.meta.url))
