@@ -9,6 +9,17 @@ export interface SerializeContext {
   readonly focus?: NamedNode
 }
 
+/**
+ * A document written piece by piece, at constant memory whatever its size: head, any number of pieces, tail. No subject may
+ * come in two pieces.
+ */
+export interface Pieces {
+  readonly head: string
+  /** @param isFirst whether none came before */
+  readonly piece: (data: Iterable<Quad>, isFirst: boolean) => string
+  readonly tail: string
+}
+
 /** One row of the table of formats: everything that any part of the program asks about a format. */
 export interface Format {
   readonly name: string
@@ -22,4 +33,5 @@ export interface Format {
   readonly label: string
   /** The same quads in any order give the same bytes, as long as no blank node is among them. */
   readonly serialize: (data: Iterable<Quad>, context: SerializeContext) => Promise<string | Uint8Array>
+  readonly pieces: (context: Omit<SerializeContext, 'focus'>) => Pieces
 }

@@ -1,9 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import { quadLine, sortedLines, tripleLine } from '../rdf/n-quads.ts'
-import type { Format, SerializeContext } from './format.ts'
-import { writeJsonLd } from './json-ld.ts'
-import { writeRdfXml } from './rdf-xml.ts'
-import { writeTrig, writeTurtle } from './turtle.ts'
+import type { Format, Pieces, SerializeContext } from './format.ts'
+import { jsonLdPieces, writeJsonLd } from './json-ld.ts'
+import { rdfXmlPieces, writeRdfXml } from './rdf-xml.ts'
+import { trigPieces, turtlePieces, writeTrig, writeTurtle } from './turtle.ts'
 
 /**
  * The RDF formats in the order in which they are offered: the first answers whoever accepts anything.
@@ -18,6 +18,7 @@ export const formats: readonly Format[] = [
     quads: false,
     label: 'Turtle',
     serialize: promised(writeTurtle),
+    pieces: turtlePieces,
   },
   {
     name: 'json-ld',
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
     quads: false,
     label: 'JSON-LD',
     serialize: promised(writeJsonLd),
+    pieces: jsonLdPieces,
   },
   {
     name: 'n-triples',
@@ -34,6 +36,7 @@ export const formats: readonly Format[] = [
     quads: false,
     label: 'N-Triples',
     serialize: promised(data => lines(data, tripleLine)),
+    pieces: () => linePieces(tripleLine),
   },
   {
     name: 'n-quads',
@@ -42,6 +45,7 @@ export const formats: readonly Format[] = [
     quads: true,
     label: 'N-Quads',
     serialize: promised(data => lines(data, quadLine)),
+    pieces: () => linePieces(quadLine),
   },
   {
     name: 'trig',
@@ -50,6 +54,7 @@ export const formats: readonly Format[] = [
     quads: true,
     label: 'TriG',
     serialize: promised(writeTrig),
+    pieces: trigPieces,
   },
   {
     name: 'rdf-xml',
@@ -58,6 +63,7 @@ export const formats: readonly Format[] = [
     quads: false,
     label: 'RDF/XML',
     serialize: promised(writeRdfXml),
+    pieces: rdfXmlPieces,
   },
 ]
 
@@ -71,4 +77,8 @@ function promised(write: (data: Iterable<Quad>, context: SerializeContext) => st
 
 function lines(data: Iterable<Quad>, line: (quad: Quad) => string): string {
   return sortedLines(Array.from(data, line))
+}
+
+function linePieces(line: (quad: Quad) => string): Pieces {
+  return { head: '', piece: data => lines(data, line), tail: '' }
 }

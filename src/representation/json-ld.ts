@@ -3,7 +3,7 @@ import { contextIri } from '../rdf/context-file.ts'
 import { rdf } from '../rdf/namespaces.ts'
 import { termKey } from '../rdf/terms.ts'
 import { descriptions, type Description } from './descriptions.ts'
-import type { SerializeContext } from './format.ts'
+import type { Pieces, SerializeContext } from './format.ts'
 import { vocabularyWord, type Term } from './json-ld-terms.ts'
 import { nodeId, termFor, valueUnder, type Json } from './json-ld-values.ts'
 import { placementOf } from './placement.ts'
@@ -14,6 +14,24 @@ import { placementOf } from './placement.ts'
  * of the context. Built directly, as jsonld's compaction takes twenty times as long; the tests read it with jsonld.
  */
 export function writeJsonLd(data: Iterable<Quad>, context: SerializeContext): string {
+  const document = { '@context': contextIri(context.baseIri), '@graph': topNodes(data, context) }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** One node of `@graph` a line, so that a reader can take them one by one. */
+export function jsonLdPieces(context: SerializeContext): Pieces {
+  return {
+    head: `{"@context":${JSON.stringify(contextIri(context.baseIri))},"@graph":[\n`,
+    piece: (data, isFirst) => {
+      const nodes = topNodes(data, context).map(node => JSON.stringify(node))
+      return (isFirst || nodes.length === 0 ? '' : ',\n') + nodes.join(',\n')
+    },
+    tail: '\n]}\n',
+  }
+}
+
+/** The nodes of `@graph`. */
+function topNodes(data: Iterable<Quad>, context: SerializeContext): readonly Json[] {
   const described = descriptions(data, context)
   const placement = placementOf(described, context.focus)
   const bySubject = new Map(described.map(description => [termKey(description.subject), description]))
@@ -27,8 +45,7 @@ export function writeJsonLd(data: Iterable<Quad>, context: SerializeContext): st
     })
   }
   const roots = described.filter(({ subject }) => !placement.isInside(termKey(subject)))
-  const document = { '@context': contextIri(context.baseIri), '@graph': roots.map(nodeOf) }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return roots.map(nodeOf)
 }
 
 /** The node that stands in place of a reference, if one does. */

@@ -1,7 +1,7 @@
 import type { BlankNode, NamedNode, Quad, Quad_Object, Quad_Subject } from '@rdfjs/types'
 import { rdf, xsd } from '../rdf/namespaces.ts'
 import { descriptions } from './descriptions.ts'
-import type { SerializeContext } from './format.ts'
+import type { Pieces, SerializeContext } from './format.ts'
 
 /** XML 1.0 has no place for other characters, not even escaped (production Char). */
 const noXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
@@ -25,15 +25,51 @@ const localName = /[A-Za-z_][\w.-]*$/
  */
 export function writeRdfXml(data: Iterable<Quad>, context: SerializeContext): string {
   const names = elementNames(context.prefixes)
-  const body = descriptions(data, context).map(({ subject, properties }) => {
+  const body = elements(data, context, names)
+  return start(names.used()) + body.map(element => element('')).join('') + end
+}
+
+/** Namespaces without a prefix are declared where they are used. */
+export function rdfXmlPieces(context: SerializeContext): Pieces {
+  const known = { ...context.prefixes, rdf: rdf[''].value }
+  return {
+    head: start(Object.entries(known)),
+    piece: data => {
+      const names = elementNames(context.prefixes)
+      const body = elements(data, context, names)
+      const others = names.used().filter(([prefix]) => !(prefix in known))
+      return body.map(element => element(declarations(others, ' '))).join('')
+    },
+    tail: end,
+  }
+}
+
+/** Each description, to be completed with what its start tag declares. */
+function elements(
+  data: Iterable<Quad>,
+  context: SerializeContext,
+  names: ElementNames,
+): readonly ((declared: string) => string)[] {
+  return descriptions(data, context).map(({ subject, properties }) => {
     const lines = properties.flatMap(({ predicate, objects }) => {
       const name = names.of(predicate)
       return objects.map(object => `    <${name}${propertyRest(name, object)}\n`)
     })
-    return `  <rdf:Description ${subjectAttribute(subject)}>\n${lines.join('')}  </rdf:Description>\n`
+    return declared =>
+      `  <rdf:Description ${subjectAttribute(subject)}${declared}>\n${lines.join('')}  </rdf:Description>\n`
   })
-  const declared = names.used().map(([prefix, iri]) => `\n  ${attribute(`xmlns:${prefix}`, iri)}`)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declared.join('')}>\n${body.join('')}</rdf:RDF>\n`
+}
+
+type Namespaces = readonly (readonly [prefix: string, iri: string])[]
+
+function start(namespaces: Namespaces): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF${declarations(namespaces, '\n  ')}>\n`
+}
+
+const end = '</rdf:RDF>\n'
+
+function declarations(namespaces: Namespaces, before: string): string {
+  return namespaces.map(([prefix, iri]) => before + attribute(`xmlns:${prefix}`, iri)).join('')
 }
 
 function subjectAttribute(subject: Quad_Subject): string {
@@ -65,8 +101,14 @@ function escaped(text: string): string {
   return text.replace(/[&<>"\r]/g, character => references[character] ?? character)
 }
 
+interface ElementNames {
+  readonly of: (predicate: NamedNode) => string
+  /** By prefix. */
+  readonly used: () => Namespaces
+}
+
 /** Names of property elements, with prefixes made up (ns1, ns2, …) for namespaces that have none. */
-function elementNames(prefixes: Readonly<Record<string, string>>) {
+function elementNames(prefixes: Readonly<Record<string, string>>): ElementNames {
   const prefixOf = new Map(Object.entries(prefixes).map(([prefix, iri]) => [iri, prefix]))
   const used = new Map([['rdf', rdf[''].value]])
   const madeUp = (): string => {

@@ -1,7 +1,7 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { rdf } from '../rdf/namespaces.ts'
 import { descriptions, type Description, type Property } from './descriptions.ts'
-import type { SerializeContext } from './format.ts'
+import type { Pieces, SerializeContext } from './format.ts'
 import { groups } from './groups.ts'
 import { turtleTerms, type TurtleTerms } from './turtle-terms.ts'
 
@@ -17,11 +17,34 @@ export function writeTurtle(data: Iterable<Quad>, context: SerializeContext): st
 /** TriG (RDF 1.1): the default graph, then each named graph by its name. */
 export function writeTrig(data: Iterable<Quad>, context: SerializeContext): string {
   const terms = turtleTerms(context.prefixes)
-  const blocks = groups(data, quad => quad.graph).map(({ term: name, quads }) => {
+  return withPrefixes(terms, graphBlocks(data, context, terms))
+}
+
+export function turtlePieces(context: SerializeContext): Pieces {
+  const terms = turtleTerms(context.prefixes)
+  return pieces(context, data => `\n${block(descriptions(data, context), terms)}`)
+}
+
+/** A graph may come in any number of blocks (TriG, section 2.2). */
+export function trigPieces(context: SerializeContext): Pieces {
+  const terms = turtleTerms(context.prefixes)
+  return pieces(context, data =>
+    graphBlocks(data, context, terms)
+      .map(text => `\n${text}`)
+      .join(''),
+  )
+}
+
+/** Every prefix comes first: which of them will be used nobody knows yet. */
+function pieces({ prefixes }: SerializeContext, piece: Pieces['piece']): Pieces {
+  return { head: prefixLines(Object.entries(prefixes)), piece, tail: '' }
+}
+
+function graphBlocks(data: Iterable<Quad>, context: SerializeContext, terms: TurtleTerms): readonly string[] {
+  return groups(data, quad => quad.graph).map(({ term: name, quads }) => {
     const body = block(descriptions(quads, context), terms)
     return name.termType === 'DefaultGraph' ? body : `${terms.write(name)} {\n${indented(body)}}\n`
   })
-  return withPrefixes(terms, blocks)
 }
 
 /** In literals line feeds are escaped, but U+2028 is not, which the flag `m` would take for the end of a line. */
@@ -30,8 +53,11 @@ function indented(lines: string): string {
 }
 
 function withPrefixes(terms: TurtleTerms, blocks: readonly string[]): string {
-  const prefixes = terms.used().map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`)
-  return [prefixes.join(''), ...blocks].filter(part => part !== '').join('\n')
+  return [prefixLines(terms.used()), ...blocks].filter(part => part !== '').join('\n')
+}
+
+function prefixLines(prefixes: readonly (readonly [prefix: string, iri: string])[]): string {
+  return prefixes.map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .\n`).join('')
 }
 
 function block(described: readonly Description[], terms: TurtleTerms): string {

@@ -20,7 +20,7 @@ import { entityRow, isAnnouncement } from './record/rows.ts'
 import { inSteps } from './record/steps.ts'
 import { surroundingsOf } from './record/surroundings.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
-import type { AsOf, Store } from './store.ts'
+import type { AsOf, Said, Store } from './store.ts'
 
 export interface EmbeddedOptions {
   /** The state folder; made when missing. */
@@ -104,6 +104,8 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     revision: promised(graph => revisionOf(database, graph.value)),
     quads: promised(graph => (graph ? quadsOf(database, graph.value) : allClaims(database))),
     register: promised(() => wholeRegister(database)),
+    entities: promised(() => allEntities(database)),
+    said: promised(subject => saidOf(database, subject.value)),
     describe: whole((subject, asOf) => describeIn(context, subject, asOf ?? {})),
     list: whole(question => listEntities(database, question)),
     holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
@@ -145,15 +147,20 @@ function* allClaims(database: Database): Iterable<Quad> {
 }
 
 function* wholeRegister(database: Database): Iterable<Quad> {
-  for (const iri of inSteps(
-    database,
-    'SELECT iri AS name FROM entity WHERE iri > ? ORDER BY iri LIMIT 100',
-  )) {
-    const triples = readLines(entityRow(database, iri)?.quads ?? '')
+  for (const { quads } of allEntities(database)) {
     yield* dataset(
-      triples.map(({ subject, predicate, object }) =>
+      quads.map(({ subject, predicate, object }) =>
         quad(subject as NamedNode, predicate as NamedNode, object),
       ),
     )
   }
+}
+
+function* allEntities(database: Database): Iterable<Said> {
+  const next = 'SELECT iri AS name FROM entity WHERE iri > ? ORDER BY iri LIMIT 100'
+  for (const iri of inSteps(database, next)) yield saidOf(database, iri)
+}
+
+function saidOf(database: Database, iri: string): Said {
+  return { subject: namedNode(iri), quads: readLines(entityRow(database, iri)?.quads ?? '') }
 }

@@ -2,8 +2,6 @@ import type { DatasetCore, Literal, NamedNode, Quad } from '@rdfjs/types'
 import type { Answer, Days } from '../model/as-of.ts'
 import type { Conflict, HoldingRow } from '../register/register.ts'
 
-export type { Conflict, HoldingRow }
-
 /** What happened to one entity of the register. `sequence` rises by one with every change, without a gap. */
 export interface Change extends EntityChange {
   readonly sequence: number
@@ -109,13 +107,19 @@ export interface PostPage {
 }
 
 /** What is known of an entity without looking at what it says. */
-export interface EntityState {
+interface EntityState {
   /** IRI of the class that its documents are made for. */
   readonly type: string
   /** ISO 8601 in UTC. */
   readonly created: string
   readonly modified: string
   readonly revision: string
+}
+
+/** All quads of an entity, in the claim graphs that say them; computed ones in the default graph. */
+export interface Said {
+  readonly subject: NamedNode
+  readonly quads: readonly Quad[]
 }
 
 export interface AsOf {
@@ -159,6 +163,10 @@ export interface Store {
   quads(graph?: NamedNode): Promise<Iterable<Quad>>
   /** The whole register in the default graph, entity by entity in code point order of their IRIs. */
   register(): Promise<Iterable<Quad>>
+  /** The register entity by entity in code point order of their IRIs; what claim graphs say stands in these. */
+  entities(): Promise<Iterable<Said>>
+  /** What the register says of one entity and its parts; nothing where there is none. */
+  said(subject: NamedNode): Promise<Said>
   /**
    * What the document about `subject` shows (docs/model.md): what claim graphs say stands in these, what was computed in
    * the default graph. Empty when nothing is known of the subject.
