@@ -1,4 +1,4 @@
-import { isFault, type FileOutcome, type HeldBack, type Outcome } from '../pipeline/outcome.ts'
+import { isFault, type FileOutcome, type Finding, type HeldBack, type Outcome } from '../pipeline/outcome.ts'
 import { exitCodes } from '../problem-kind.ts'
 import { problems } from '../problems.ts'
 import type { Terminal } from './command.ts'
@@ -52,8 +52,17 @@ function printFault(file: string, outcome: Outcome, { error }: Terminal): void {
       print(`not published: ${outcome.reason}`)
       break
     case 'published':
-      if (outcome.warnings.length > 0) print('published with warnings', ...describeFindings(outcome.warnings))
+      printWarnings(outcome.warnings, print)
   }
+}
+
+/** What is only worth knowing stands in the report. */
+function printWarnings(
+  findings: readonly Finding[],
+  print: (head: string, ...lines: readonly string[]) => void,
+): void {
+  const warnings = findings.filter(({ severity }) => severity !== 'info')
+  if (warnings.length > 0) print('published with warnings', ...describeFindings(warnings))
 }
 
 function heldBack(outcomes: readonly FileOutcome[], kind: HeldBack['outcome']): readonly string[] {

@@ -1,16 +1,16 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Announcement } from '../model/announcement.ts'
 import type { Prospect, Replacement, Store } from '../store/store.ts'
-import type { Finding, Gate } from '../validation/gate.ts'
 import type { Claims, Told } from './claims.ts'
-import { type Contested, contestedRule, distinctFindings, judge } from './contested.ts'
+import { type Contested, contestedRule } from './contested.ts'
 import type { Corrections } from './corrections.ts'
 import { differenceOf, type Difference } from './difference.ts'
+import { judge, type Court } from './judge.ts'
 import type { Outcome } from './outcome.ts'
 import { understand, type ReadingSteps } from './understand.ts'
 
 /** The steps of the path; app.ts puts them together. */
-export interface Steps extends ReadingSteps {
+export interface Steps extends ReadingSteps, Omit<Court, 'store'> {
   readonly corrections: Corrections
   readonly identity: {
     /** Takes in what other processes wrote. */
@@ -19,10 +19,6 @@ export interface Steps extends ReadingSteps {
     readonly version: (announcement: string) => string
   }
   readonly claim: (told: Told) => Claims
-  /** For the claims of one announcement. */
-  readonly gate: Gate
-  /** For what the register says with them. */
-  readonly registerGate: Gate
   readonly graphOf: (announcement: string) => NamedNode
   readonly store: Store
   /** Ends with "/". */
@@ -78,30 +74,27 @@ export async function prepare(
   const read = { heldBack, remarks, ...(contested.size > 0 && { contested: true as const }) }
   if (accepted.length === 0) return unpublished('nothing in it may be published', read)
   const claims = steps.claim({ announcement, ...understood })
-  const verdict = await steps.gate(claims.quads)
-  if (verdict.state === 'empty') return unpublished(verdict.reason, read)
+  const judgement = await judge({ graph, ...claims }, steps)
   const all = { announcement: announcement.id, ...read }
-  const rejected = (findings: readonly Finding[]): Prepared => ({
-    state: 'rejected',
-    outcome: { ...all, state: 'rejected', findings },
-  })
-  if (verdict.state === 'rejected') return rejected(verdict.findings)
-
-  const prospect = await steps.store.prospect(graph, claims.quads)
-  const judgement = await judge({ graph, ...claims }, prospect, steps)
-  if (judgement.state === 'rejected') return rejected(judgement.findings)
-  if (judgement.state === 'contested') {
-    return prepare(announcement, steps, new Map([...contested, ...judgement.contested]))
+  switch (judgement.state) {
+    case 'empty':
+      return unpublished(judgement.reason, read)
+    case 'rejected':
+      return { state: 'rejected', outcome: { ...all, state: 'rejected', findings: judgement.findings } }
+    case 'contested':
+      return prepare(announcement, steps, new Map([...contested, ...judgement.contested]))
+    case 'accepted': {
+      const { warnings, prospect } = judgement
+      const outcome = ({ change, revision = '' }: Replacement): Outcome => ({
+        ...all,
+        state: 'published',
+        change,
+        revision,
+        warnings,
+      })
+      return { state: 'ready', graph, version, prospect, ...claims, outcome }
+    }
   }
-  const warnings = distinctFindings([...verdict.warnings, ...judgement.warnings])
-  const outcome = ({ change, revision = '' }: Replacement): Outcome => ({
-    ...all,
-    state: 'published',
-    change,
-    revision,
-    warnings,
-  })
-  return { state: 'ready', graph, version, prospect, ...claims, outcome }
 }
 
 type Read = Omit<Extract<Outcome, { readonly state: 'unpublished' }>, 'state' | 'reason' | 'announcement'>

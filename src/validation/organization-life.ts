@@ -11,43 +11,70 @@ interface Life {
 }
 
 /**
- * Offices that certainly began before their organization, or the one above it, was founded, or were certainly held after it
- * was dissolved.
+ * Offices that certainly began before their organization, or the one above it, was founded, or after it was dissolved.
+ * One that only went on after that is told as an information: it passed to whatever came after the organization.
  */
 export function outsideOrganizationsLife(holdings: readonly Holding[], data: DatasetCore): readonly Found[] {
   return holdings.flatMap(holding => {
-    const { membership, organization, beginLatest, beginEarliest, endEarliest } = holding
-    if (organization === undefined) return []
-    const { founded, dissolved } = lifeOf(namedNode(organization), data)
-    const held = beginLatest === undefined ? beginEarliest : later(beginEarliest, endEarliest)
-    const place = { severity: 'violation', focusNode: namedNode(membership), path: org.organization } as const
-    return [
-      ...(founded !== undefined && beginLatest !== undefined && beginLatest < founded
-        ? [{ ...place, value: founded, message: before(beginLatest, founded) }]
-        : []),
-      ...(dissolved !== undefined && held !== undefined && held > dissolved
-        ? [{ ...place, value: dissolved, message: after(held, dissolved) }]
-        : []),
-    ]
+    if (holding.organization === undefined) return []
+    const [first] = checks(holding, lifeOf(namedNode(holding.organization), data)).filter(isBroken)
+    if (!first) return []
+    const { severity, limit, message, days } = first
+    const [day, other] = days
+    const focusNode = namedNode(holding.membership)
+    return [{ severity, focusNode, path: org.organization, value: days[limit], message: message(day, other) }]
   })
 }
 
-function before(begin: string, founded: string) {
-  return {
-    de: `Spätestens am ${begin} begonnen, die Organisation besteht erst seit ${founded}.`,
-    en: `It began on ${begin} at the latest, the organization was founded on ${founded}.`,
-  }
+interface Check extends Pick<Found, 'severity'> {
+  /** The first must not be after the second. */
+  readonly days: readonly [string | undefined, string | undefined]
+  /** Which of them is the organization's. */
+  readonly limit: 0 | 1
+  readonly message: (day: string, other: string) => Found['message']
 }
 
-function after(held: string, dissolved: string) {
-  return {
-    de: `Noch am ${held} oder danach, die Organisation bestand nur bis ${dissolved}.`,
-    en: `It was held on ${held} or later, the organization existed until ${dissolved} only.`,
-  }
+type Broken = Check & { readonly days: readonly [string, string] }
+
+function isBroken(check: Check): check is Broken {
+  const [day, other] = check.days
+  return day !== undefined && other !== undefined && day > other
 }
 
-function later(a: string | undefined, b: string | undefined): string | undefined {
-  return a === undefined || (b !== undefined && b > a) ? b : a
+/** The first that is broken counts. */
+function checks(
+  { beginEarliest, beginLatest, endEarliest }: Holding,
+  { founded, dissolved }: Life,
+): readonly Check[] {
+  return [
+    {
+      severity: 'violation',
+      days: [founded, beginLatest],
+      limit: 0,
+      message: (since, begin) => ({
+        de: `Spätestens am ${begin} begonnen, die Organisation besteht erst seit ${since}.`,
+        en: `It began on ${begin} at the latest, the organization was founded on ${since}.`,
+      }),
+    },
+    {
+      severity: 'violation',
+      days: [beginEarliest, dissolved],
+      limit: 1,
+      message: (begin, until) => ({
+        de: `Frühestens am ${begin} begonnen, die Organisation bestand nur bis ${until}.`,
+        en: `It began on ${begin} at the earliest, the organization existed until ${until} only.`,
+      }),
+    },
+    {
+      severity: 'info',
+      days: [endEarliest, dissolved],
+      limit: 1,
+      message: (held, until) => ({
+        de: `Noch am ${held} innegehabt, die Organisation bestand nur bis ${until}: Das Amt ging wohl auf ihre Nachfolgerin über.`,
+        en: `Still held on ${held}, the organization existed until ${until} only: the office probably passed to its successor.`,
+      }),
+    },
+  ]
 }
 
 const parents = [org.unitOf, org.subOrganizationOf]
