@@ -11,7 +11,7 @@ export interface OpenedRecord {
 }
 
 /** Where things lie in the state folder. */
-export const places = {
+const places = {
   record: 'record.sqlite',
   /** What was damaged, for whoever wants to know why. */
   aside: 'record.damaged.sqlite',
