@@ -25,6 +25,10 @@ const tables: readonly (readonly [table: string, key: string, columns: string])[
   ['lexicon/de/abbreviations.tsv', 'form', 'form'],
   ['lexicon/de/function-words.tsv', 'form', 'form category case'],
   ['lexicon/de/parties.tsv', 'form', 'form name country'],
+  ['lexicon/de/cues.tsv', 'cue', 'cue words means'],
+  ['lexicon/de/type-traits.tsv', 'trait', 'trait types means'],
+  ['lexicon/de/rules.tsv', 'of rule', 'of rule example meaning'],
+  ['lexicon/de/rule-precision.tsv', 'rule organization begin', 'rule organization begin hits total'],
   ['lexicon/de/withheld-words.tsv', 'form match', 'fact form match notes'],
   ['vocabulary/organization-types.tsv', 'type', 'type label_de label_en form schema_class'],
 ]

@@ -26,25 +26,27 @@ export function countRules(
   { statements, organizations }: Told,
 ): readonly RuleCount[] {
   const known = new Map(statements.map(statement => [statement.key, statement]))
-  const names = new Map(organizations.map(({ key, name }) => [key, name]))
+  const named = new Map(organizations.map(organization => [organization.key, organization]))
   return judged.flatMap(({ id, right, rightKind }) => {
     const statement = known.get(id)
     if (!statement) return []
     const untold = statement.type === 'membership' && statement.period.begin?.date === undefined
     const hit = right || (rightKind && untold)
-    return [{ ...grounds(statement, names), hits: hit ? 1 : 0, total: 1, right: right ? 1 : 0 }]
+    return [{ ...grounds(statement, named), hits: hit ? 1 : 0, total: 1, right: right ? 1 : 0 }]
   })
 }
 
+type Organization = Pick<OrganizationEntity, 'key' | 'name' | 'kind'>
+
 interface Told {
   readonly statements: readonly Statement[]
-  readonly organizations: readonly Pick<OrganizationEntity, 'key' | 'name'>[]
+  readonly organizations: readonly Organization[]
 }
 
-function grounds(statement: Statement, names: ReadonlyMap<string, string>): Grounds {
+function grounds(statement: Statement, named: ReadonlyMap<string, Organization>): Grounds {
   if (statement.type !== 'membership') return plainGrounds(statement)
   const { organization } = statement
-  return groundsOf(statement, organization === undefined ? undefined : names.get(organization))
+  return groundsOf(statement, organization === undefined ? undefined : named.get(organization))
 }
 
 /** One row for each rule, in the order of their names; "event elect", "succession succeed", since a rule can make several types. */

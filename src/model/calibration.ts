@@ -1,4 +1,4 @@
-import type { MembershipStatement, Statement } from './statement.ts'
+import type { MembershipStatement, OrganizationEntity, Statement } from './statement.ts'
 
 /**
  * How the organization of a statement is known: named where the office is told, or given by context; in both cases by a
@@ -19,22 +19,28 @@ export interface GroundCount extends Grounds {
   readonly total: number
 }
 
-/** The grounds of a membership; `name` is that of its organization. */
+/** The grounds of a membership in an organization. */
 export function groundsOf(
   { rule, slots, period: { begin } }: Pick<MembershipStatement, 'rule' | 'slots' | 'period'>,
-  name: string | undefined,
+  organization: Named | undefined,
 ): Grounds {
   return {
     rule,
-    organization: knowledgeOf(name, slots.organization !== undefined),
+    organization: knowledgeOf(organization, slots.organization !== undefined),
     begin: begin?.date === undefined ? 'absent' : begin.basis === 'inferred' ? 'inferred' : 'told',
   }
 }
 
-function knowledgeOf(name: string | undefined, isNamed: boolean): Knowledge {
-  if (name === undefined) return 'none'
-  const bare = /\p{Lu}\S*[ \u00a0].*\p{Lu}/u.test(name) ? '' : ' bare'
-  return `${isNamed ? 'named' : 'context'}${bare}` as Knowledge
+type Named = Pick<OrganizationEntity, 'name' | 'kind'>
+
+/** The type of organizations whose name has no head that tells what they are. */
+const headless = 'organisation'
+
+/** A name without a head is known no better than a bare kind: nothing shows where it ends. */
+function knowledgeOf(organization: Named | undefined, isNamed: boolean): Knowledge {
+  if (organization === undefined) return 'none'
+  const full = organization.kind !== headless && /\p{Lu}\S*[ \u00a0].*\p{Lu}/u.test(organization.name)
+  return `${isNamed ? 'named' : 'context'}${full ? '' : ' bare'}` as Knowledge
 }
 
 /** The grounds by which events and successions are counted: their type and rule. */
@@ -52,7 +58,7 @@ const levels: readonly ((grounds: Grounds) => string)[] = [
 ]
 
 /** So many statements of its own weigh as much as what the coarser level says. */
-const priorWeight = 2
+const priorWeight = 4
 
 /** What nothing was counted for is worth. */
 const unknown = 0.5

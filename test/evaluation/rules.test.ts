@@ -12,8 +12,8 @@ const judged = [
 ]
 const bounds = { earliest: '2021-01-01', latest: '2021-12-31' }
 const organizations = [
-  { key: 'o1', name: 'Bauamt Testingen' },
-  { key: 'o2', name: 'Bauaufsicht' },
+  { key: 'o1', name: 'Bauamt Testingen', kind: 'amt' },
+  { key: 'o2', name: 'Bauaufsicht', kind: 'amt' },
 ]
 const statements = [leads, headed, { ...appointed, rule: 'lead' }, follows]
 const counts = countRules(judged, { statements, organizations })

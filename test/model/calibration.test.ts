@@ -11,23 +11,26 @@ const cell = (rule: string, hits: number, total: number, more: Partial<GroundCou
   ...more,
 })
 
+const named = (name: string, kind = 'amt') => ({ name, kind })
+
 describe('the grounds of a membership', () => {
   const date = { value: '2021', earliest: '2021-01-01', latest: '2021-12-31' }
 
   it('are its rule, how its organization is known, and whether its begin is told', () => {
     const grounds = { rule: 'lead', organization: 'named', begin: 'absent' }
-    expect(groundsOf(leads, 'Bauamt Testingen')).to.deep.equal(grounds)
-    expect(groundsOf(headed, 'Bauaufsicht')).to.include({ organization: 'named bare' })
+    expect(groundsOf(leads, named('Bauamt Testingen'))).to.deep.equal(grounds)
+    expect(groundsOf(headed, named('Bauaufsicht'))).to.include({ organization: 'named bare' })
+    expect(groundsOf(leads, named('Neue Wege Testingen', 'organisation')).organization).to.equal('named bare')
     const { organization, ...slots } = leads.slots
     expect(organization).not.to.equal(undefined)
-    expect(groundsOf({ ...leads, slots }, 'Amt für Soziales')).to.include({ organization: 'context' })
-    expect(groundsOf({ ...leads, slots }, 'Bauamt')).to.include({ organization: 'context bare' })
+    expect(groundsOf({ ...leads, slots }, named('Amt für Soziales'))).to.include({ organization: 'context' })
+    expect(groundsOf({ ...leads, slots }, named('Bauamt'))).to.include({ organization: 'context bare' })
     expect(groundsOf({ ...leads, slots }, undefined)).to.include({ organization: 'none' })
   })
 
   it('tell an inferred begin from one in the text', () => {
     const begun = (basis: 'stated' | 'resolved' | 'inferred') =>
-      groundsOf({ ...leads, period: { begin: { basis, evidence: [], date } } }, 'Bauamt').begin
+      groundsOf({ ...leads, period: { begin: { basis, evidence: [], date } } }, named('Bauamt')).begin
     expect([begun('stated'), begun('resolved'), begun('inferred')]).to.deep.equal([
       'told',
       'told',

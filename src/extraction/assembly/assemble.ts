@@ -27,7 +27,8 @@ import { spreadChangeover } from './changeover.ts'
 /** Everything that was read, put together: entities, statements with evidence and confidence, what is withheld. */
 export function assemble(scene: Scene, document: ReadDocument, published: Publication): Extraction {
   const { text } = scene.announcement
-  placeOffices(scene)
+  const sentences = document.sentences.map(({ sentence }) => sentence)
+  placeOffices(scene, sentences)
   spreadChangeover(scene, published)
   const stations = mergeDrafts(scene.drafts.filter(isTold)).map((group, index) =>
     stationOf(group, `m${index + 1}`),
@@ -40,7 +41,7 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
     ...successionsOf(scene),
     ...headcountsOf(scene, document),
   ]
-  const { organizations, publisher } = organizationEntities(scene, statements)
+  const { organizations, publisher } = organizationEntities(scene, statements, sentences)
   return {
     spans: spansOf(document, text),
     persons: scene.persons.chains.map(personEntity),
@@ -59,8 +60,9 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
 /** With the share of such statements that are right, by what it rests on (data/lexicon/de/rule-precision.tsv). */
 function sure(scene: Scene, membership: Omit<MembershipStatement, 'confidence'>): MembershipStatement {
   const { organization } = membership
-  const name = organization === undefined ? undefined : scene.organizations.get(organization).name
-  return { ...membership, confidence: scene.lexicon.precisionOf(groundsOf(membership, name)) }
+  const record = organization === undefined ? undefined : scene.organizations.get(organization)
+  const known = record && { name: record.name, kind: record.type }
+  return { ...membership, confidence: scene.lexicon.precisionOf(groundsOf(membership, known)) }
 }
 
 /** A mere profession or rank ("Studienrätin A") without an organization is no office. */

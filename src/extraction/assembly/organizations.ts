@@ -1,3 +1,4 @@
+import { contains, type Range } from '../../model/range.ts'
 import type { OrganizationEntity, Statement } from '../../model/statement.ts'
 import { type OrganizationRecord, samePlace } from '../discourse/organization-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
@@ -6,12 +7,13 @@ import type { Scene } from '../discourse/scene.ts'
 export function organizationEntities(
   scene: Scene,
   statements: readonly Statement[],
+  sentences: readonly Range[],
 ): { readonly organizations: readonly OrganizationEntity[]; readonly publisher?: string } {
   const publisher = publisherOf(scene)
   const used = new Set(statements.flatMap(organizationKeys))
   for (const key of used) {
     const record = scene.organizations.get(key)
-    resolveParent(scene, record, publisher)
+    resolveParent(scene, record, publisher ?? besideIt(scene, record, sentences))
     if (record.parent !== undefined) used.add(record.parent)
   }
   if (publisher) used.add(publisher.key)
@@ -52,6 +54,21 @@ function resolveParent(
   if (!parent || parent === record) return
   record.parent = parent.key
   record.parentBasis = 'resolved'
+}
+
+/** "Der Landkreis X hat A zur Leiterin des Bauamtes bestellt": the one corporation that a sentence names beside a unit. */
+function besideIt(
+  { organizations }: Scene,
+  unit: OrganizationRecord,
+  sentences: readonly Range[],
+): OrganizationRecord | undefined {
+  if (unit.form !== 'unit' && unit.form !== 'body') return undefined
+  const near = sentences.filter(sentence => unit.mentions.some(mention => contains(sentence, mention)))
+  const beside = organizations.records.filter(
+    ({ form, mentions }) =>
+      form === 'formal' && mentions.some(mention => near.some(sentence => contains(sentence, mention))),
+  )
+  return beside.length === 1 ? beside[0] : undefined
 }
 
 /** The organization that the kicker or the metadata name, if the text speaks of it. */

@@ -38,7 +38,15 @@ export function ownerBefore(
 ): ItemOf<'organization'> | ItemOf<'person'> | undefined {
   for (let at = index - 1; at >= 0 && index - at <= longestClause; at -= 1) {
     const item = items[at]
-    if (item?.kind === 'organization' || item?.kind === 'person') return item
+    if (item?.kind === 'person') return item
+    if (item?.kind === 'organization') return ofWhich(items, at) ?? item
   }
   return undefined
+}
+
+/** "die Behörde der Stadt X, deren …": of an organization and its parent the first is meant. */
+function ofWhich(items: readonly Item[], at: number): ItemOf<'organization'> | undefined {
+  const genitive = /^(?:der|des)$/u.test(normAt(items, at - 1))
+  const before = genitive ? items[at - 2] : undefined
+  return before?.kind === 'organization' ? before : undefined
 }
