@@ -33,11 +33,13 @@ export function stations(rows: readonly MembershipRow[], sole: boolean): readonl
 /** The last day that a holder so far can have served; open where none is known, undefined before the first. */
 type Reach = { readonly until: Day } | { readonly open: true; readonly ended: boolean } | undefined
 
+/** Whoever left nobody knows when may have stayed on for long: only what is known closes an end. */
 function farther(reach: Reach, { held }: MembershipRow): Reach {
   const { endLatest, status } = held
-  if (endLatest === undefined) return { open: true, ended: status === 'ended' }
-  if (reach === undefined || 'open' in reach || reach.until < endLatest) return { until: endLatest }
-  return reach
+  const isOpen = reach !== undefined && 'open' in reach
+  if (endLatest === undefined) return { open: true, ended: status === 'ended' && (!isOpen || reach.ended) }
+  if (isOpen || (reach && reach.until >= endLatest)) return reach
+  return { until: endLatest }
 }
 
 function gapBefore({ held }: MembershipRow, reach: Reach): Gap | undefined {
