@@ -79,8 +79,7 @@ function rowOf(type: IdType, id: string, { key, days }: Item, { announcement }: 
 function corrected(type: IdType, items: readonly Item[], { ids, additions }: Assignment, source: Source) {
   return items.flatMap((item): readonly IdRow[] => {
     const id = ids.get(item.local) ?? ''
-    const rows = source.table.byId.get(id) ?? []
-    const last = rows.findLast(({ announcement }) => announcement === source.announcement)
+    const last = source.table.byAnnouncement.get(source.announcement)?.findLast(row => row.id === id)
     if (!last || last.days === '' || additions.some(row => row.id === id)) return []
     return last.key === item.key && last.days === item.days ? [] : [rowOf(type, id, item, source)]
   })

@@ -28,8 +28,10 @@ export interface IdTable {
   readonly byAnnouncement: ReadonlyMap<string, readonly IdRow[]>
   /** What words for an office mean the same one. */
   readonly officeName: OfficeName
-  /** Memberships by the name of their office, whoever tells of them: grows with the holders of one office only. */
-  readonly byOffice: ReadonlyMap<string, readonly IdRow[]>
+  /** Rows of memberships by the name of their office, then by their id, in the order in which they were told. */
+  readonly byOffice: ReadonlyMap<string, ReadonlyMap<string, readonly IdRow[]>>
+  /** The keys of each person: its names. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>
   /** The path that an organization keeps, by the path that its name leads to. */
   readonly paths: ReadonlyMap<string, string>
 }
@@ -45,7 +47,8 @@ interface Growing {
   readonly rows: IdRow[]
   readonly byId: Map<string, IdRow[]>
   readonly byAnnouncement: Map<string, IdRow[]>
-  readonly byOffice: Map<string, IdRow[]>
+  readonly byOffice: Map<string, Map<string, IdRow[]>>
+  readonly names: Map<string, Set<string>>
   readonly paths: Map<string, string>
 }
 
@@ -56,6 +59,7 @@ export function idTable(rows: Iterable<IdRow> = [], officeName: OfficeName = off
     byId: new Map(),
     byAnnouncement: new Map(),
     byOffice: new Map(),
+    names: new Map(),
     paths: new Map(),
   }
   for (const row of rows) add(table, row)
@@ -76,7 +80,13 @@ function add(table: Growing, row: IdRow): void {
   list(table.byId, row.id, row)
   if (row.status === 'retired') return
   if (row.type === 'organization') table.paths.set(row.key, row.id)
-  if (row.type === 'membership') list(table.byOffice, table.officeName(officeOf(row)), row)
+  if (row.type === 'person') table.names.set(row.id, (table.names.get(row.id) ?? new Set()).add(row.key))
+  if (row.type === 'membership') {
+    const office = table.officeName(officeOf(row))
+    const holders = table.byOffice.get(office) ?? new Map<string, IdRow[]>()
+    table.byOffice.set(office, holders)
+    list(holders, row.id, row)
+  }
   list(table.byAnnouncement, row.announcement, row)
 }
 
@@ -97,8 +107,8 @@ export function holderOf({ key }: Pick<IdRow, 'key'>): string {
 }
 
 /** How an announcement describes something now: the last of the rows that it has for it. */
-export function isCurrent(row: IdRow, { byId }: IdTable): boolean {
-  return byId.get(row.id)?.findLast(({ announcement }) => announcement === row.announcement) === row
+export function isCurrent(row: IdRow, { byAnnouncement }: IdTable): boolean {
+  return byAnnouncement.get(row.announcement)?.findLast(({ id }) => id === row.id) === row
 }
 
 /** The table after ids were retired: of each only a tombstone is left, at the end, without key or announcement. */

@@ -71,9 +71,14 @@ export function recognizeMembership(
   return best?.known.membership
 }
 
+/** A mayor is told of a thousand times: the newest accounts of a membership stand for all of them. */
+const accounts = 8
+
 function toldElsewhere(office: string, { table, identities, announcement }: Source): readonly Known[] {
   // Offices of no organization are not the same office.
-  return (office.startsWith('- ') ? [] : (table.byOffice.get(table.officeName(office)) ?? []))
+  const holders = office.startsWith('- ') ? undefined : table.byOffice.get(table.officeName(office))
+  return [...(holders?.values() ?? [])]
+    .flatMap(rows => rows.slice(-accounts))
     .filter(row => row.announcement !== announcement && isCurrent(row, table))
     .map(row => {
       const person = identities.baseOf(holderOf(row), row.announcement)

@@ -9,12 +9,7 @@ interface Known {
 
 /** All rows that speak of one thing under any of its ids, given the id that survives. */
 export function tellingsOf(id: string, { table, identities }: Known): readonly IdRow[] {
-  const listed = new Set<string>()
-  for (const base of [id, ...identities.retiredFor(id)]) {
-    for (let each: string | undefined = base; each !== undefined; each = identities.originOf(each))
-      listed.add(each)
-  }
-  return [...listed]
+  return listedIds(id, identities)
     .flatMap(each => table.byId.get(each) ?? [])
     .filter(row => row.status === 'active' && publishedId(identities, row.id, row.announcement) === id)
 }
@@ -30,8 +25,17 @@ export function officesOf(person: string, known: Known): readonly IdRow[] {
 }
 
 /** The names of a person, folded, in whatever announcement. */
-export function namesOf(id: string, known: Known): ReadonlySet<string> {
-  return new Set(tellingsOf(id, known).map(({ key }) => foldName(key)))
+export function namesOf(id: string, { table, identities }: Known): ReadonlySet<string> {
+  return new Set(listedIds(id, identities).flatMap(each => [...(table.names.get(each) ?? [])].map(foldName)))
+}
+
+/** The ids under which the table may list what is published under one: retired ones, and those it was split off. */
+function listedIds(id: string, { retiredFor, originOf }: Identities): readonly string[] {
+  const listed = new Set<string>()
+  for (const base of [id, ...retiredFor(id)]) {
+    for (let each: string | undefined = base; each !== undefined; each = originOf(each)) listed.add(each)
+  }
+  return [...listed]
 }
 
 /** The announcements that tell of one thing under any of its ids. */
