@@ -109,6 +109,7 @@ function roleForms(row: Row, kinds: ReadonlyMap<string, RoleKind>): readonly Suf
     ({ form, gender, plural }) => ({
       form,
       suffix,
+      ...asPrinted(row.get('masculine'), form),
       entry: {
         ...base,
         abstract: false,

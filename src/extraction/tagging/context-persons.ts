@@ -31,10 +31,14 @@ export function contextPersons(reading: Reading, roles: readonly RoleMention[]):
 
 function showsPerson(run: Run): boolean {
   const role = run.roles.find(({ noun }) => noun.end === around(run, -1).end)
-  if (role && !role.abstract) return run.length > 1 || addressed.has(role.kind)
+  if (role && !role.abstract) return run.length > 1 || (addressed.has(role.kind) && !areMembers(run))
   if (run.length < 2) return false
   return isRank(around(run, -1), run.reading.lexicon) || unlisted.some(shows => shows(run))
 }
+
+/** "Verband der Gärtner Musterstadt": those whose association it is. */
+const areMembers = (run: Run): boolean =>
+  around(run, -2).norm === 'der' && run.reading.lexicon.heads.find(around(run, -3).text) !== undefined
 
 /** What shows that a pair or triple of unknown words is a name, where no role or rank stands before it. */
 const unlisted: readonly ((run: Run) => boolean)[] = [

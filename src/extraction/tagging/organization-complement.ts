@@ -19,8 +19,10 @@ export interface Complement {
 export function complement(headed: Headed): Complement {
   const { tokens, head, entry, lexicon } = headed
   const from = afterNumber(headed, head + 1)
-  const quoted = quotedName(headed, from)
+  const quoted = quotedName(headed, from) ?? numberedName(headed, from)
   if (quoted !== undefined) return plain(quoted)
+  const members = membersEnd(headed, from)
+  if (members > from) return withPlace(headed, members)
   const purpose = tokenAt(tokens, from).norm === 'für' ? coordinationEnd(headed, from + 1) : 0
   if (purpose > from + 1) return withPlace(headed, purpose)
   const topical = lexicon.traits.topical.has(entry.type) && !entry.plural
@@ -50,6 +52,26 @@ function quotedName({ tokens, text, lexicon }: Headed, index: number): number | 
   const quotation = quotations(rest)[0]
   if (quotation?.start !== 0 || isSpeech(rest, quotation, lexicon.cues.speaker)) return undefined
   return mark.start + quotation.end
+}
+
+/** "Referat 34 (Weinbau)": offset after what the bracket behind a number says of the unit. */
+function numberedName({ tokens, head, lexicon }: Headed, from: number): number | undefined {
+  if (from === head + 1 || tokenAt(tokens, from).text !== '(') return undefined
+  const reading = { tokens, text: '', lexicon, taken: () => false }
+  const end = coordinationEnd(reading, from + 1)
+  const bracket = tokenAt(tokens, end)
+  return end > from + 1 && bracket.text === ')' ? bracket.end : undefined
+}
+
+/** "Verband der Gartenbauer", "Bund der Gemeinden": index after those who make up an association. */
+function membersEnd({ tokens, entry, lexicon }: Headed, from: number): number {
+  if (!lexicon.traits.association.has(entry.type) || tokenAt(tokens, from).norm !== 'der') return from
+  const noun = tokenAt(tokens, from + 1)
+  const person = lexicon.professions.find(noun.text) ?? lexicon.roles.find(noun.text)
+  // After "der" a man is many: one alone would be "des Gärtners".
+  const many = person?.entry.gender !== 'f' && person !== undefined
+  const bodies = lexicon.heads.find(noun.text)?.entry.plural === true
+  return noun.capital && (many || bodies) ? from + 2 : from
 }
 
 /** A place or proper name directly after the head: "Universität Wien", "Stadt Frankfurt am Main". */

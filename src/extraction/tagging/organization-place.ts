@@ -21,12 +21,18 @@ function siteNoun(tokens: readonly Token[], from: number): number | undefined {
 /** Index after a place or proper name that starts here; `from` where none does. */
 export function placeEnd(headed: Headed, from: number): number {
   const { tokens } = headed
-  let at = from
-  while (at - from < 5 && isPlaceWord(headed, tokenAt(tokens, at)) && !isComplete(headed, from, at)) {
+  const seat = seatStart(headed, from)
+  let at = seat
+  while (at - from < 5 && isPlaceWord(headed, tokenAt(tokens, at)) && !isComplete(headed, seat, at)) {
     at += 1
     if (tokenAt(tokens, at).text === '.' && tokenAt(tokens, at - 1).norm === 'st') at += 1
   }
-  return at === from ? from : riverEnd(headed, at)
+  return at === seat ? from : riverEnd(headed, at)
+}
+
+/** "Universität zu Musterstadt", "Handelskammer zu Musterstadt": index after "zu". */
+function seatStart({ tokens, lexicon, entry }: Headed, from: number): number {
+  return lexicon.traits.seated.has(entry.type) && tokenAt(tokens, from).norm === 'zu' ? from + 1 : from
 }
 
 /** A listed place ends where the next word is no part of its listed name ("Stadt Musterstadt aktuell"). */
@@ -56,7 +62,8 @@ function isPlaceWord(headed: Headed, token: Token): boolean {
   const { lexicon, entry } = headed
   if (!isNameNoun(headed, token) || token.text.endsWith('-')) return false
   if (lexicon.places.has(token.norm)) return true
-  if (lexicon.nouns.has(token.norm) && !lexicon.traits.properlyNamed.has(entry.type)) return false
+  const { properlyNamed, seated } = lexicon.traits
+  if (lexicon.nouns.has(token.norm) && !properlyNamed.has(entry.type) && !seated.has(entry.type)) return false
   return lexicon.roles.find(token.text) === undefined && !isDistinctHead(headed, token)
 }
 

@@ -63,10 +63,21 @@ function isInitial(tokens: readonly Token[], index: number): boolean {
   const stop = tokenAt(tokens, index + 1)
   return (
     letter.norm !== 'st' &&
+    !endsRetired(tokens, index) &&
     /^\p{Lu}(?:[hct]|-\p{Lu})?$/u.test(letter.text) &&
     stop.text === '.' &&
     stop.start === letter.end
   )
+}
+
+/** The "D." of "a. D.", the "R." of "i. R.": out of office, no name. */
+const endsRetired = (tokens: readonly Token[], index: number): boolean =>
+  afterRetired(tokens, index - 2) === index + 2
+
+/** Index after "a. D." or "i. R."; the same index where none stands. */
+export function afterRetired(tokens: readonly Token[], index: number): number {
+  const letters = [0, 1, 2, 3].map(offset => tokenAt(tokens, index + offset).text).join('')
+  return letters === 'a.D.' || letters === 'i.R.' ? index + 4 : index
 }
 
 function isGivenName({ kind, capital, norm }: Token, lexicon: Lexicon): boolean {
@@ -104,7 +115,14 @@ function isOtherWord(token: Token, lexicon: Lexicon): boolean {
   const { norm, text } = token
   const abbreviation = /^\p{Lu}{2,3}$/u.test(text)
   if (abbreviation || lexicon.titles.has(norm) || lexicon.functionWords.has(norm)) return true
-  return lexicon.dates.parts.has(norm) || isCompanyForm(token, lexicon) || lexicon.cues.siteNoun.has(norm)
+  return lexicon.dates.parts.has(norm) || isCompanyForm(token, lexicon) || isSite(token, lexicon)
+}
+
+/** "Rathaus", "Anna-Muster-Ring"; surnames end so as well, but are no noun in use and have no hyphen. */
+function isSite({ norm, text }: Token, { cues, nouns, heads }: Lexicon): boolean {
+  if (!cues.siteNoun.has(norm)) return false
+  const isNoun = nouns.has(norm) || norm.includes('-') || heads.find(text)?.left === ''
+  return isNoun || !cues.surnameEnding.has(norm)
 }
 
 /** Compounds of role or organization words are no surnames; the bare words (Richter, Förster) may be. */

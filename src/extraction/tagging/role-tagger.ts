@@ -3,6 +3,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import { foldGenderMarks } from '../lexicon/forms.ts'
 import type { Lexicon, Relation, RoleEntry } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import { afterRetired } from './person-name.ts'
 import type { Reading } from './reading.ts'
 
 /** One role noun with its modifiers. */
@@ -50,7 +51,7 @@ function lookUp(token: Token, lexicon: Lexicon): Found | undefined {
   if (lexicon.notRoles.has(word)) return undefined
   const relation = lexicon.relations.get(word)
   if (relation) return relational(relation)
-  const role = lexicon.roles.find(word)
+  const role = lexicon.roles.find(token.text) ?? lexicon.roles.find(word)
   if (role && leftFits(role.left, role.entry, lexicon)) {
     return { entry: role.entry, left: token.text.slice(0, role.left.length), profession: false }
   }
@@ -97,11 +98,13 @@ function leftFits(left: string, entry: RoleEntry, lexicon: Lexicon): boolean {
 function mention({ tokens, text, lexicon }: Reading, index: number, found: Found): RoleMention {
   const noun = tokenAt(tokens, index)
   const { first, keptFrom, effects } = modifiers(tokens, index, lexicon)
+  const after = afterRetired(tokens, index + 1)
+  if (after > index + 1) effects.add('past')
   const prefix = prefixEffect(found.left, lexicon)
   if (prefix !== undefined) effects.add(prefix)
   return {
     start: tokenAt(tokens, first).start,
-    end: noun.end,
+    end: tokenAt(tokens, after - 1).end,
     noun: { start: noun.start, end: noun.end },
     text: text.slice(tokenAt(tokens, keptFrom).start, noun.end),
     concept: found.entry.concept,

@@ -76,11 +76,27 @@ function isAbbreviation(
   if (before.end !== tokenAt(tokens, stop).start) return false
   if (before.kind === 'number') {
     // An ordinal has at most two digits; a year or a larger number before a full stop ends the sentence.
-    return /^\d{1,2}$/u.test(before.text) && tokenAt(tokens, stop + 1).capital
+    return isShortNumber(before) && (tokenAt(tokens, stop + 1).capital || isSpacedDay(tokens, stop))
   }
-  const initial = before.text.length === 1 && before.capital
+  const initial = before.text.length === 1 && (before.capital || isStoppedLetter(tokens, stop + 1))
   return initial || abbreviations.has(abbreviated(tokens, stop, text))
 }
+
+const isShortNumber = ({ text }: Token): boolean => /^\d{1,2}$/u.test(text)
+
+/** "1. 3. 2021", "1. 3.": a stop between the parts of a day that is written with spaces. */
+function isSpacedDay(tokens: readonly Token[], stop: number): boolean {
+  const next = tokenAt(tokens, stop + 1)
+  if (isShortNumber(next)) return tokenAt(tokens, stop + 2).text === '.'
+  const isMonth = isShortNumber(tokenAt(tokens, stop - 3)) && tokenAt(tokens, stop - 2).text === '.'
+  return isMonth && /^\d{4}$/u.test(next.text)
+}
+
+/** "a. D.", "z. B.", "i. R.": a letter with its stop goes on. */
+const isStoppedLetter = (tokens: readonly Token[], index: number): boolean =>
+  tokenAt(tokens, index).text.length === 1 &&
+  tokenAt(tokens, index).kind === 'word' &&
+  tokenAt(tokens, index + 1).text === '.'
 
 /** "z.B", "h.c": the run of letters and stops before this stop, in lower case. */
 function abbreviated(tokens: readonly Token[], stop: number, text: string): string {
