@@ -56,7 +56,9 @@ export function organizationRegistry(aliased: Words, legalForms: Words): Organiz
     },
     last: fits => recency.findLast(fits),
     add: (mention, parent) => {
-      const known = recency.findLast(record => isSame(record, mention, parent, fold))
+      const known = recency.findLast(
+        record => isSame(record, mention, parent, fold) && !liesElsewhere(records, record, mention, parent),
+      )
       const record = known ?? opened(`o${records.length + 1}`, mention)
       if (!known) records.push(record)
       learn(record, mention, parent, aliased)
@@ -96,6 +98,26 @@ function isSame(
     return parent.place !== undefined && samePlace(record.place, parent.place)
   return true
 }
+
+/**
+ * "das Umweltamt" of a text about the town A is not "das Umweltamt der Stadt B": a unit that only its name told belongs to
+ * the territory that was named first, unless the text says otherwise.
+ */
+function liesElsewhere(
+  records: readonly OrganizationRecord[],
+  record: OrganizationRecord,
+  mention: OrganizationMention,
+  parent: OrganizationRecord | undefined,
+): boolean {
+  const place = parent?.form === 'formal' ? parent.place : mention.place
+  if (place === undefined || record.place !== undefined || record.parent !== undefined) return false
+  const first = records
+    .filter(({ form, place: own }) => form === 'formal' && own !== undefined)
+    .toSorted((a, b) => firstOf(a) - firstOf(b))[0]
+  return first?.place !== undefined && firstOf(first) <= firstOf(record) && !samePlace(first.place, place)
+}
+
+const firstOf = ({ mentions }: OrganizationRecord): number => Math.min(...mentions.map(({ start }) => start))
 
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
 function sameUnit(record: OrganizationRecord, mention: OrganizationMention, fold: Fold): boolean {

@@ -1,4 +1,5 @@
 import { focused, inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
+import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { memberRole } from './belong.ts'
 import { deciding, tellEvent } from './decision.ts'
@@ -15,8 +16,30 @@ export function appoint(situation: Situation): void {
   for (const office of appointedOffices(situation)) {
     for (const patient of patientsOf(situation, office)) appointTo(situation, office, patient)
   }
-  if (appointedOffices(situation).length === 0 && !appointToBody(situation)) appointInFocus(situation)
+  if (appointedOffices(situation).length > 0 || appointToBody(situation)) return
+  if (!confirmInOffice(situation)) appointInFocus(situation)
 }
+
+/** "wurde im Amt bestätigt", "Wehrführer A wurde bestätigt": an election to the office that somebody has. */
+function confirmInOffice(situation: Situation): boolean {
+  const { predicate, clause, scene } = situation
+  if (predicate.class !== 'confirm' || !(predicate.passive || namesOwnOffice(clause.items))) return false
+  const holders = patientsOf(situation, { start: clause.end, end: clause.end }).filter(({ chain }) =>
+    scene.drafts.some(({ person, phase }) => person === chain.key && phase === 'holds'),
+  )
+  for (const holder of holders) tellEvent(situation, holder)
+  return holders.length > 0
+}
+
+/** "im Amt", "in ihrem Amt". */
+const namesOwnOffice = (items: readonly Item[]): boolean =>
+  items.some(
+    item =>
+      item.kind === 'organization' &&
+      item.organization.generic &&
+      item.organization.head === 'Amt' &&
+      /^(?:im|in)$/u.test(item.governor),
+  )
 
 /** "wurden in den Beirat berufen". */
 function appointToBody(situation: Situation): boolean {

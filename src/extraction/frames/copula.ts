@@ -4,13 +4,13 @@ import type { Referent } from '../discourse/subjects.ts'
 import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { bearersOf } from './bearers.ts'
-import type { Phase } from './draft.ts'
+import type { Dated, Phase } from './draft.ts'
 import { beginPhase, holdPhase, isPast } from './phase.ts'
 import { saidOffice } from './related-office.ts'
 import { nominativeOffices } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation, type ToldTimes } from './situation.ts'
 import { bracketTimes, datedItem } from './phrase-times.ts'
-import { announcedBegin, beginOf } from './times.ts'
+import { announcedBegin, beginOf, datedOf, resolveAt } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
 export function copula(situation: Situation): void {
@@ -54,16 +54,22 @@ export function sayOffice(situation: Situation, office: Office, bearer: Referent
 }
 
 /** The years behind the name, else those of the role phrase ("seit 2007 Professor und seit 2011 Vizerektor"), else of the clause. */
-function copulaTimes(
-  { scene, items, times, predicate }: Situation,
-  office: Office,
-  bearer: Referent,
-): ToldTimes {
+function copulaTimes(situation: Situation, office: Office, bearer: Referent): ToldTimes {
+  const { scene, items, times, predicate } = situation
   const bracket = bracketTimes(scene, items, personIndex(items, bearer))
   const becomes = predicate.class === 'become'
   const told = becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin
-  const begin = bracket.begin ?? datedItem(scene, items, office) ?? told
+  const begin = bracket.begin ?? datedItem(scene, items, office) ?? furtherDate(situation, office) ?? told
   return { begin, end: bracket.end ?? times.end, order: times.order }
+}
+
+/** "2014 wurde er Direktor, im März 2018 Präsident": the date right before a further office is its own. */
+function furtherDate({ items, offices, scene, predicate }: Situation, { from }: Office): Dated | undefined {
+  const date = items[from - 1]
+  const isFurther = offices.some(({ start, to }) => start > predicate.at && to < from)
+  if (!isFurther || date?.kind !== 'date') return undefined
+  const resolved = resolveAt(scene, date.date, predicate.tense)
+  return resolved && datedOf(date, resolved)
 }
 
 const personIndex = (items: readonly Item[], { start }: Referent): number =>

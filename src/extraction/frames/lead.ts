@@ -15,15 +15,16 @@ import { organizationAt, organizationFor, propose, type Situation } from './situ
 
 /** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
 export function lead(situation: Situation): void {
-  const subject = shownSubject(situation)
-  if (!subject || situation.predicate.passive) return
+  const subject = situation.predicate.passive ? agentOf(situation) : shownSubject(situation)
+  if (!subject) return
   const offices = officesBy(situation, 'als')
   for (const office of offices) leadAs(situation, office, subject)
   const objects = offices.length > 0 ? [] : objectOrganizations(situation)
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
-    for (const person of [...leaders(situation, subject), ...together(situation)])
+    const persons = situation.predicate.passive ? [subject] : leaders(situation, subject)
+    for (const person of [...persons, ...together(situation)])
       propose(situation, {
         rule: 'lead',
         person: person.chain,
@@ -35,6 +36,13 @@ export function lead(situation: Situation): void {
       })
   }
   if (objects.length === 0 && offices.length === 0) inFocus(situation, subject, 'lead-focus')
+}
+
+/** "wird von X geleitet". */
+function agentOf({ clause, scene }: Situation): Referent | undefined {
+  const agent = clause.items.find(item => item.kind === 'person' && /^(?:von|durch)$/u.test(item.governor))
+  if (agent?.kind !== 'person') return undefined
+  return { chain: scene.persons.add(agent.person), start: agent.start, end: agent.end, by: 'name' }
 }
 
 /** "verantwortet als Geschäftsführerin die Bereiche …". */

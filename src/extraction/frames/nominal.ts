@@ -96,12 +96,16 @@ const speaksOfOther = ({ office, topic }: Scene, chain: PersonChain): boolean =>
 function linkRelated({ scene, sentence }: Phrases, office: Office, chain: PersonChain): void {
   const { relation } = office.role
   if (relation !== 'successor' && relation !== 'predecessor') return
-  const other = [scene.topic, ...scene.recent.toReversed()].find(
-    person => person !== undefined && person !== chain,
-  )
+  const other = ownersOf(scene, office).find(person => person !== undefined && person !== chain)
   if (!other) return
   const [predecessor, successor] = relation === 'successor' ? [other, chain] : [chain, other]
   link({ scene, sentence, clause: office }, predecessor, successor, `nominal-${relation}`)
+}
+
+/** "dessen Vorgänger" is that of the one named last, "ihr Vorgänger" that of the one talked about. */
+function ownersOf({ topic, recent }: Scene, { governor }: Office): readonly (PersonChain | undefined)[] {
+  const latest = recent.toReversed()
+  return /^(?:dessen|deren)$/u.test(governor) ? latest : [topic, ...latest]
 }
 
 /** "Vorgänger", "Amtsinhaber": the office that is talked about. */

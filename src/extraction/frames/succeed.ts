@@ -55,8 +55,12 @@ export function replace(situation: Situation): void {
   takeOver(situation, { successor, predecessor, known }, 'relieve')
 }
 
-const hasObjectPronoun = ({ clause }: Situation): boolean =>
-  clause.items.some((_, index) => /^(?:ihn|sie)$/u.test(normAt(clause.items, index)))
+/** "B löst sie ab": a pronoun that is not the subject itself. */
+const hasObjectPronoun = ({ clause, subject }: Situation): boolean =>
+  clause.items.some(
+    ({ start }, index) =>
+      /^(?:ihn|sie)$/u.test(normAt(clause.items, index)) && !(subject?.by === 'pronoun' && subject.start === start),
+  )
 
 const scenePerson = ({ scene }: Situation, item: ItemOf<'person'>): PersonChain =>
   scene.persons.add(item.person)

@@ -9,7 +9,7 @@ import { charge } from './charge.ts'
 import { copula } from './copula.ts'
 import { hold, rest, stand } from './hold.ts'
 import { lead } from './lead.ts'
-import { work } from './work.ts'
+import { deputize, work } from './work.ts'
 import { farewell, leave, resign } from './leave.ts'
 import { getsHolder } from './open.ts'
 import { isAssertion } from './phase.ts'
@@ -31,6 +31,7 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   hold: [hold],
   stand: [stand],
   work: [work],
+  deputize: [deputize],
   belong: [belong],
   charge: [charge],
   take: [take],

@@ -43,6 +43,11 @@ export function work(situation: Situation): void {
   })
 }
 
+/** "vertritt A als stellvertretende Leiterin": in which office, or nothing. */
+export function deputize(situation: Situation): void {
+  if (officesBy(situation, 'als').length > 0) work(situation)
+}
+
 /** What somebody worked as before is a station of the career, that the next one ends. */
 const stationCareer = ({ predicate }: Situation): Draft['career'] =>
   predicate.tense === 'past' ? 'main' : 'none'
