@@ -11,12 +11,22 @@ export function referentOf(scene: Scene, mention: OrganizationMention): Organiza
   const named = hasHead(mention)
   const meant = canMean(scene, mention)
   const focus = scene.office?.organization
+  const current = currentOf(scene)
   const close = scene.organizations.last(record => named(record) && isClose(scene, record, mention))
   if (close) return close
+  if (current && focus && named(current) && named(focus)) return current
   if (focus && (named(focus) || meant(focus))) return focus
   return (
     scene.organizations.last(named) ?? scene.organizations.last(meant) ?? focusWithoutHead(scene, mention)
   )
+}
+
+/** What the one who is talked about is in office at, where the text went on to an office that is over. */
+function currentOf({ topic, drafts, organizations }: Scene): OrganizationRecord | undefined {
+  const own = drafts.filter(({ person, organization }) => person === topic?.key && organization !== undefined)
+  const current = own.find(({ phase, career }) => phase === 'holds' && career === 'none')
+  const isLast = own.at(-1)?.organization === current?.organization
+  return current?.organization === undefined || isLast ? undefined : organizations.get(current.organization)
 }
 
 type Fits = (organization: Pick<OrganizationRecord, 'head' | 'type' | 'form'>) => boolean

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { afterBracket, coordinated } from './coordination.ts'
@@ -57,11 +58,26 @@ export function apposedName(phrases: Phrases, office: Office): readonly ItemOf<'
   const { items } = phrases
   if (isGenitive(items, office)) return []
   if (office.role.abstract || !/^[,–-]$/u.test(normAt(items, office.to))) return []
-  const person = items[office.to + 1]
-  const after = normAt(items, afterBracket(items, office.to + 2))
+  const at = overTitles(phrases, office.to + 1)
+  const person = items[at]
+  const after = normAt(items, afterBracket(items, at + 1))
   return person?.kind === 'person' && person.governor === '' && /^(?:,|\.|–|-|;|:|“|)$/u.test(after)
     ? [person]
     : []
+}
+
+/** "Der Leiter des Amtes, Polizeirat A,": index after ranks and further roles before the name. */
+function overTitles({ items, scene }: Phrases, from: number): number {
+  let at = from
+  while (at - from < 3 && isTitleBefore(items[at], scene.lexicon)) at += 1
+  return at
+}
+
+function isTitleBefore(item: Item | undefined, { notRoles, professions, cues }: Lexicon): boolean {
+  if (item?.kind === 'role') return !item.role.abstract && !item.role.plural
+  if (item?.kind !== 'word') return false
+  const { norm, token } = item
+  return cues.article.has(norm) || (token.capital && (notRoles.has(norm) || professions.find(token.text) !== undefined))
 }
 
 export function bracketed(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {
