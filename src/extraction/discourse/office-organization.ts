@@ -28,7 +28,8 @@ export function organizationOf(
   )
 }
 
-function fromPhrase(office: Office, resolved: Resolved): OfficeOrganization | undefined {
+/** What the role phrase names. */
+export function fromPhrase(office: Office, resolved: Resolved): OfficeOrganization | undefined {
   for (const item of office.organizations) {
     const record = resolved.get(item.start)
     if (record) return { record, range: { start: item.start, end: item.end } }

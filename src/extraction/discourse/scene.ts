@@ -1,5 +1,6 @@
 import type { Announcement } from '../../model/announcement.ts'
 import type { Publication } from '../../model/extraction.ts'
+import type { Range } from '../../model/range.ts'
 import type { PartialDate } from '../../model/partial-date.ts'
 import type { Note } from '../../model/span.ts'
 import type { RoleKind } from '../../model/statement.ts'
@@ -59,6 +60,10 @@ export interface Scene {
   /** The place or employer that "dort" and "hier" mean. */
   employer?: OrganizationRecord | undefined
   place?: string | undefined
+  /** Whose name is a line of its own, until the next line. */
+  signer?: { readonly chain: PersonChain; readonly range: Range } | undefined
+  /** What an election to several offices says of each name in the lines behind it. */
+  awaiting?: ((chain: PersonChain, named: Range, line: Range) => void) | undefined
   /** What a sentence says that somebody decided, for the infinitive that tells the decision. */
   decision?:
     | { readonly sentence: number; readonly body: string | undefined; readonly date: Draft['begin'] }

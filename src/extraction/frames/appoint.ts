@@ -1,5 +1,7 @@
 import { focused, inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
-import type { Item } from '../syntax/items.ts'
+import type { Range } from '../../model/range.ts'
+import type { PersonChain } from '../discourse/person-registry.ts'
+import { type Item, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { memberRole } from './belong.ts'
 import { deciding, tellEvent } from './decision.ts'
@@ -7,14 +9,17 @@ import type { Dated, Phase } from './draft.ts'
 import { type Patient, patientsOf } from './patients.ts'
 import { beginPhase } from './phase.ts'
 import { saidOffice } from './related-office.ts'
-import { officesBy, organizationBy, organizationItems } from './roles-in-clause.ts'
+import { officesBy, roleIn, organizationBy, organizationItems } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 import { announcedBegin, nowOf } from './times.ts'
 
 /** "X wurde zum Leiter ernannt", "der Rat wählte X zur Beigeordneten", "hat X zum ROLE bestellt". */
 export function appoint(situation: Situation): void {
   for (const office of appointedOffices(situation)) {
-    for (const patient of patientsOf(situation, office)) appointTo(situation, office, patient)
+    const patients = patientsOf(situation, office)
+    for (const patient of patients) appointTo(situation, office, patient)
+    if (patients.length === 0 && office.role.plural && situation.items.at(-1)?.end === endOfColon(situation))
+      situation.scene.awaiting = (chain, named, line) => appointListed(situation, office, { chain, named, line })
   }
   if (appointedOffices(situation).length > 0 || appointToBody(situation)) return
   if (!confirmInOffice(situation)) appointInFocus(situation)
@@ -30,6 +35,39 @@ function confirmInOffice(situation: Situation): boolean {
   for (const holder of holders) tellEvent(situation, holder)
   return holders.length > 0
 }
+
+/** Where the colon before a list stands. */
+const endOfColon = ({ items }: Situation): number | undefined =>
+  normAt(items, items.length - 1) === ':' ? items.at(-1)?.end : undefined
+
+interface Listed {
+  readonly chain: PersonChain
+  readonly named: Range
+  readonly line: Range
+}
+
+/** A name in a line behind "Zu Beisitzern wurden gewählt:". */
+function appointListed(situation: Situation, office: Office, { chain, named, line }: Listed): void {
+  const begin = startOfAppointment(situation)
+  const { range, ...role } = roleIn(situation, office)
+  const { start, end } = range ?? office
+  const place = { ...situation, sentence: line, clause: { ...situation.clause, ...line, start: line.start, end: line.end } }
+  propose(place, {
+    rule: 'listed',
+    person: chain,
+    personRange: { start: named.start, end: named.end },
+    role: { ...role, implied: true },
+    organization: contextual(organizationOfAppointment(situation, office)),
+    phase: appointPhase(situation, begin),
+    times: { begin },
+    inference: { slot: 'role', from: { start, end }, why: 'the office that the list is of' },
+  })
+  tellEvent(place, { chain, start: named.start, end: named.end })
+}
+
+/** The same organization, as context gives it to another line. */
+const contextual = (organization: OfficeOrganization | undefined): OfficeOrganization | undefined =>
+  organization && inferred(organization.record, 'the office that the list is of', organization.range)
 
 /** "im Amt", "in ihrem Amt". */
 const namesOwnOffice = (items: readonly Item[]): boolean =>

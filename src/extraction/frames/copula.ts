@@ -1,4 +1,5 @@
 import { overlaps } from '../../model/range.ts'
+import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import { mentionPerson } from '../discourse/scene.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import type { Item } from '../syntax/items.ts'
@@ -33,7 +34,12 @@ function isForeignOffice({ items }: Situation, office: Office, bearers: readonly
 }
 
 /** Somebody has or gets the office that a role noun says. */
-export function sayOffice(situation: Situation, office: Office, bearer: Referent): void {
+export function sayOffice(
+  situation: Situation,
+  office: Office,
+  bearer: Referent,
+  within?: OfficeOrganization,
+): void {
   const { predicate, scene } = situation
   const becomes = predicate.class === 'become'
   if (!office.role.plural) bearer.chain.gender ??= office.role.gender
@@ -43,7 +49,7 @@ export function sayOffice(situation: Situation, office: Office, bearer: Referent
     person: bearer.chain,
     personRange: bearer,
     role,
-    organization: organization ?? organizationFor(situation, office),
+    organization: organization ?? organizationWithin(situation, office, within),
     phase: copulaPhase(situation, becomes, office),
     career: becomes && predicate.tense === 'past' ? 'main' : 'none',
     times: copulaTimes(situation, office, bearer),
@@ -51,6 +57,16 @@ export function sayOffice(situation: Situation, office: Office, bearer: Referent
     ...(suffix === '-deputy' && situation.items[office.to]?.kind === 'person' ? { aside: true } : {}),
   })
   mentionPerson(scene, bearer.chain)
+}
+
+/** What the office names itself, else what its clause says it lies in, else by context. */
+function organizationWithin(
+  situation: Situation,
+  office: Office,
+  within: OfficeOrganization | undefined,
+): OfficeOrganization | undefined {
+  const own = organizationFor(situation, office)
+  return own?.range === undefined ? (within ?? own) : own
 }
 
 /** The years behind the name, else those of the role phrase ("seit 2007 Professor und seit 2011 Vizerektor"), else of the clause. */

@@ -14,7 +14,7 @@ import {
   roleIn,
   shownSubject,
 } from './roles-in-clause.ts'
-import { organizationFor, propose, type Situation } from './situation.ts'
+import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
 import { officeOf } from './held-office.ts'
 
 /** "geht in den Ruhestand", "scheidet zum 1. Mai aus", "verlässt das Amt": the end of what the person holds. */
@@ -22,12 +22,30 @@ export function leave(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
   const { clause, predicate } = situation
+  if (predicate.lemma === 'verlassen') placeLeaver(situation, subject.chain)
   if (isRetirement(situation)) tell(situation, subject.chain, 'retirement')
   else if (predicate.class === 'step' || predicate.class === 'move') return
   endOffice(situation, {
     chain: subject.chain,
     range: { start: subject.start, end: Math.max(subject.end, clause.start) },
   })
+}
+
+/** "Referentin A verlässt das Ministerium": the office told in the same sentence was there. */
+function placeLeaver(situation: Situation, chain: PersonChain): void {
+  const [left] = objectOrganizations(situation)
+  const organization = left && organizationAt(situation, left)
+  const draft = situation.scene.drafts.findLast(
+    ({ person, sentence }) => person === chain.key && sentence.start === situation.sentence.start,
+  )
+  if (!organization || !draft || draft.organizationRange) return
+  draft.organization = organization.record.key
+  if (organization.range) draft.organizationRange = organization.range
+  draft.inferences.splice(
+    0,
+    draft.inferences.length,
+    ...draft.inferences.filter(({ slot }) => slot !== 'organization'),
+  )
 }
 
 function isRetirement({ clause, scene }: Situation): boolean {

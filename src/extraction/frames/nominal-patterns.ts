@@ -77,7 +77,10 @@ function isTitleBefore(item: Item | undefined, { notRoles, professions, cues }: 
   if (item?.kind === 'role') return !item.role.abstract && !item.role.plural
   if (item?.kind !== 'word') return false
   const { norm, token } = item
-  return cues.article.has(norm) || (token.capital && (notRoles.has(norm) || professions.find(token.text) !== undefined))
+  return (
+    cues.article.has(norm) ||
+    (token.capital && (notRoles.has(norm) || professions.find(token.text) !== undefined))
+  )
 }
 
 export function bracketed(phrases: Phrases, office: Office): readonly ItemOf<'person'>[] {

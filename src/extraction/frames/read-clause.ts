@@ -9,6 +9,7 @@ import { isToCome } from './phase.ts'
 import type { Phrases } from './phrases.ts'
 import { beginOfService, readService } from './years-of-service.ts'
 import type { Situation } from './situation.ts'
+import { readStations } from './stations.ts'
 import { continuedTimes, type Times, timesOf } from './times.ts'
 import { readVerbal } from './verbal.ts'
 
@@ -77,6 +78,7 @@ function lasted(scene: Scene, { predicate }: Clause, times: Times): Times {
 /** What was read as years of service is not read by the verb again. */
 function readFrames(situation: Situation): void {
   const drafts = situation.scene.drafts.length
+  readStations(situation)
   const served = readService(situation)
   const rest = { ...situation, offices: situation.offices.filter(office => !served.has(office)) }
   if (served.size === 0 || situation.predicate.class !== 'work') readVerbal(rest)

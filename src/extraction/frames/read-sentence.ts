@@ -6,9 +6,11 @@ import { holdsWord, type Item, normAt } from '../syntax/items.ts'
 import { officesOf } from '../syntax/offices.ts'
 import { readDepartures } from './departure.ts'
 import type { Dated } from './draft.ts'
+import { readListed } from './listed.ts'
 import { readNominal } from './nominal.ts'
 import { datesOfPhrases } from './phrase-times.ts'
 import { readClause } from './read-clause.ts'
+import { readSignature } from './signature.ts'
 import { type Times, timesOf } from './times.ts'
 
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
@@ -19,7 +21,10 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
   const resolved = resolveOrganizations(scene, items)
   focusHeading(scene, items, resolved)
   const all = officesOf(items, scene.lexicon)
-  const used = readNominal({ scene, sentence, items, offices: all, resolved })
+  const lines = { scene, sentence, items, offices: all, resolved }
+  readSignature(lines)
+  readListed(lines)
+  const used = readNominal(lines)
   const phrases = { scene, sentence, items, offices: all.filter(office => !used.has(office)), resolved }
   const hedged = holdsWord(items, scene.lexicon.hedges)
   if (hedged) scene.notes.push({ reason: 'rumour or denial', rule: 'hedge', range: sentence })
@@ -38,7 +43,7 @@ function focusHeading(scene: Scene, items: readonly Item[], resolved: Resolved):
   scene.heading = undefined
   const at = items.findIndex(item => item.kind === 'organization')
   const item = items[at]
-  if (!item || at > 1 || normAt(items, at + 1) !== ':') return
+  if (!item || at > 1 || !/^[:|]$/u.test(normAt(items, at + 1))) return
   const organization = resolved.get(item.start)
   if (!organization) return
   scene.heading = organization

@@ -1,4 +1,5 @@
 import { contains, type Range } from '../../model/range.ts'
+import type { Inference } from '../../model/statement.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { organizationOf } from '../discourse/office-organization.ts'
 import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
@@ -45,6 +46,8 @@ export interface Proposal {
   readonly phase: Phase
   readonly career?: Draft['career']
   readonly times?: ToldTimes
+  /** What is told elsewhere, and where. */
+  readonly inference?: Inference
   /** Told by the way: what the text goes on to speak of stays what it was. */
   readonly aside?: boolean
 }
@@ -78,7 +81,7 @@ function draftOf({ scene, sentence, clause }: Place, proposal: Proposal): Draft 
     closes: scene.moved === sentence.start && career === 'main',
     clause: { start: clause.start, end: clause.end },
     sentence: { start: sentence.start, end: sentence.end },
-    inferences: organization?.inference ? [organization.inference] : [],
+    inferences: [organization?.inference, proposal.inference].filter(inference => inference !== undefined),
     ...(organization === undefined ? {} : { organization: organization.record.key }),
     ...(organization?.range === undefined ? {} : { organizationRange: organization.range }),
     ...told(proposal.times),

@@ -1,7 +1,7 @@
 import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import { placeMention } from '../discourse/place-organization.ts'
 import { holdsWord, type ItemOf, normAt } from '../syntax/items.ts'
-import type { Office } from '../syntax/offices.ts'
+import { type Office, organizationsAfter } from '../syntax/offices.ts'
 import { begun } from './begin.ts'
 import { memberRole } from './belong.ts'
 import {
@@ -12,7 +12,7 @@ import {
   roleIn,
   shownSubject,
 } from './roles-in-clause.ts'
-import { propose, type Situation } from './situation.ts'
+import { organizationAt, propose, type Situation } from './situation.ts'
 import { termBegins } from './term.ts'
 import { employee } from './work.ts'
 
@@ -23,6 +23,18 @@ function tellsCareer({ clause, predicate, scene }: Situation): boolean {
     predicate.lemma === 'eintreten' ||
     holdsWord(clause.items, scene.lexicon.cues.career)
   )
+}
+
+/** "trat in den Dienst des Vermessungsamtes". */
+export const entersService = (situation: Situation): boolean => organizationOfService(situation) !== undefined
+
+function organizationOfService(situation: Situation): OfficeOrganization | undefined {
+  const { items } = situation.clause
+  const at = items.findIndex(
+    item => item.kind === 'organization' && item.organization.unit === 'Dienst' && item.governor === 'in',
+  )
+  const [item] = at < 0 ? [] : organizationsAfter(items, at + 1, situation.scene.lexicon).organizations
+  return item && organizationAt(situation, item)
 }
 
 /** "begann 1992 im Amt als Sachbearbeiter", "startete bei …". */
@@ -47,7 +59,8 @@ function station(situation: Situation, rule: string): void {
   const subject = shownSubject(situation)
   if (!subject) return
   const { whereabouts, direction } = situation.scene.lexicon.cues
-  const offices = stationOffices(situation)
+  const service = organizationOfService(situation)
+  const offices = service ? [] : stationOffices(situation)
   const place = destination(situation)
   const common = { person: subject.chain, personRange: subject, ...begun(situation) }
   for (const office of offices) {
@@ -56,9 +69,9 @@ function station(situation: Situation, rule: string): void {
     remember(situation, organization, place)
   }
   if (offices.length > 0) return
-  const organization = organizationBy(situation, rule === 'start' ? whereabouts : direction)
+  const organization = service ?? organizationBy(situation, rule === 'start' ? whereabouts : direction)
   remember(situation, organization, place)
-  if (rule === 'start' && !tellsCareer(situation)) return
+  if (rule === 'start' && !service && !tellsCareer(situation)) return
   if (!organization || organization.record.type === 'ort') return
   const role = organization.record.form === 'body' ? memberRole(situation) : employee(situation)
   propose(situation, { ...common, rule: `${rule}-to`, role, organization })

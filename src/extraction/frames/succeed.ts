@@ -59,7 +59,8 @@ export function replace(situation: Situation): void {
 const hasObjectPronoun = ({ clause, subject }: Situation): boolean =>
   clause.items.some(
     ({ start }, index) =>
-      /^(?:ihn|sie)$/u.test(normAt(clause.items, index)) && !(subject?.by === 'pronoun' && subject.start === start),
+      /^(?:ihn|sie)$/u.test(normAt(clause.items, index)) &&
+      !(subject?.by === 'pronoun' && subject.start === start),
   )
 
 const scenePerson = ({ scene }: Situation, item: ItemOf<'person'>): PersonChain =>

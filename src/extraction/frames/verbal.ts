@@ -1,10 +1,10 @@
 import { appoint } from './appoint.ts'
 import { decide } from './decision.ts'
 import { entrust } from './entrust.ts'
-import { move, rise, start } from './station.ts'
+import { entersService, move, rise, start } from './station.ts'
 import { take } from './take.ts'
 import { termBegins } from './term.ts'
-import { belong } from './belong.ts'
+import { belong, sit } from './belong.ts'
 import { charge } from './charge.ts'
 import { copula } from './copula.ts'
 import { hold, rest, stand } from './hold.ts'
@@ -33,6 +33,7 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   work: [work],
   deputize: [deputize],
   belong: [belong],
+  sit: [sit],
   charge: [charge],
   take: [take],
   start: [start],
@@ -67,7 +68,8 @@ function follow(situation: Situation): void {
 
 /** "tritt an die Stelle von Y" tells a succession, "tritt in den Ruhestand" an end. */
 function stepIn(situation: Situation): void {
-  if (namesPlaceOf(situation)) replace(situation)
+  if (entersService(situation)) start(situation)
+  else if (namesPlaceOf(situation)) replace(situation)
   else leave(situation)
 }
 

@@ -3,6 +3,7 @@ import type { Row } from '../../model/tsv.ts'
 /** The lists of data/lexicon/de/cues.tsv, which says of each what its words mean. */
 export const cues = [
   'addition',
+  'stations',
   'career',
   'retirement',
   'vacancy',

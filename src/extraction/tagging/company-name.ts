@@ -17,7 +17,7 @@ export interface Company extends Range {
 /** Companies of a sentence: by their legal form, or by what they are before a name that is no common noun. */
 export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readonly Company[] {
   const formal = tokens.flatMap((token, index) => {
-    if (!isCompanyForm(token, lexicon)) return []
+    if (!isCompanyForm(token, lexicon) || hasPartners(tokens, index)) return []
     const first = companyStart(tokens, index, lexicon)
     if (first === index) return []
     const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
@@ -30,6 +30,10 @@ export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readon
   })
   return inOrder([...formal, ...described])
 }
+
+/** "GmbH & Co. KG": the form goes on. */
+const hasPartners = (tokens: readonly Token[], index: number): boolean =>
+  [1, 2, 3].map(offset => tokenAt(tokens, index + offset).norm).join(' ') === '& co .'
 
 function company(tokens: readonly Token[], first: number, name: number, last: number): Company {
   const { start } = tokenAt(tokens, first)

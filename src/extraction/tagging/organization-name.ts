@@ -4,7 +4,7 @@ import { nameJoins } from './noun-group.ts'
 
 /** Adjectives that are part of a name when they are written with a capital inside a sentence. */
 const nameAdjective =
-  /(?:^unter|^ober|^oberst|^höher|^zentral|isch|lich|ig|al|är|iv|end|ell|ös|haft|bar|sam|iert|igt)e[nmrs]?$/u
+  /(?:^unter|^ober|^oberst|^höher|^zentral|isch|lich|ig|al|är|iv|end|ell|ös|haft|bar|sam|iert|igt|deutsch|weitert)e[nmrs]?$/u
 
 /**
  * First token of the name before its head: "Haupt- und Werkausschuss", "Jugendzahnärztlicher Dienst",

@@ -82,5 +82,8 @@ function isOffice(role: RoleMention, { tokens, lexicon }: Reading, persons: read
   const head = lexicon.heads.find(tokenAt(tokens, tokenIndex(tokens, role.noun.start)).text)
   if (!head || role.left !== '' || head.left !== '' || role.abstract) return true
   if (persons.some(({ start }) => start >= role.end && start - role.end <= 1)) return true
-  return lexicon.cues.capacity.has(tokenAt(tokens, tokenIndex(tokens, role.start) - 1).norm)
+  const index = tokenIndex(tokens, role.start)
+  const apposed = tokenAt(tokens, index - 1).text === ',' && tokenAt(tokens, index + 1).norm === 'der'
+  if (apposed && persons.some(({ end }) => end === tokenAt(tokens, index - 2).end)) return true
+  return lexicon.cues.capacity.has(tokenAt(tokens, index - 1).norm)
 }

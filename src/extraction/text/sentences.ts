@@ -127,7 +127,7 @@ function wrappedBreaks(text: string): (gap: string, next: number) => boolean {
     const line = text.slice(lineStart, next - gap.length).trimEnd()
     const following = text.slice(next, next + 50)
     if (/[,–-]$/u.test(line) || /^[\p{Ll},;]/u.test(following)) return true
-    if (/^[•*·–-]/u.test(following)) return false
+    if (/^[•*·–-]/u.test(following) || line.includes(' | ')) return false
     const width = widthAt(next)
     const word = /^\S*/u.exec(following)?.[0].length ?? 0
     return width >= narrowest && width <= widest && line.length + 1 + word > width
