@@ -10,15 +10,23 @@ import type { Scene } from './scene.ts'
 export function referentOf(scene: Scene, mention: OrganizationMention): OrganizationRecord | undefined {
   const named = hasHead(mention)
   const meant = canMean(scene, mention)
-  const focus = scene.office?.organization
-  const current = currentOf(scene)
   const close = scene.organizations.last(record => named(record) && isClose(scene, record, mention))
-  if (close) return close
-  if (current && focus && named(current) && named(focus)) return current
-  if (focus && (named(focus) || meant(focus))) return focus
   return (
-    scene.organizations.last(named) ?? scene.organizations.last(meant) ?? focusWithoutHead(scene, mention)
+    close ??
+    talkedOf(scene, named, meant) ??
+    scene.organizations.last(named) ??
+    scene.organizations.last(meant) ??
+    focusWithoutHead(scene, mention)
   )
+}
+
+/** The organization whose office is talked about, if the word can mean it. */
+function talkedOf(scene: Scene, named: Fits, meant: Fits): OrganizationRecord | undefined {
+  const focus = scene.office?.organization
+  if (!focus) return undefined
+  const current = named(focus) ? currentOf(scene) : undefined
+  if (current && named(current)) return current
+  return named(focus) || meant(focus) ? focus : undefined
 }
 
 /** What the one who is talked about is in office at, where the text went on to an office that is over. */

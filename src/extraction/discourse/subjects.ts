@@ -68,17 +68,18 @@ function nominativePronoun(scene: Scene, { items }: Clause): Referent | undefine
   const item = items[index]
   if (!item) return undefined
   const gender = normAt(items, index) === 'er' ? 'm' : 'f'
-  const before = items[index - 1]?.kind ?? 'mark'
-  // "sie" may be an object, unless it opens the clause or follows the verb that nobody stands before.
-  if (gender === 'f' && before !== 'verb' && before !== 'mark') return undefined
-  if (gender === 'f' && before === 'verb' && namedBeforeVerb(items, index - 1, scene)) return undefined
+  if (gender === 'f' && !opensClause(items, index, scene)) return undefined
   return pronounFor(item, salient(scene, gender))
 }
 
-/** "Anna Muster löst sie ab": who stands directly before the verb is the subject. */
-function namedBeforeVerb(items: readonly Item[], verb: number, scene: Scene): boolean {
-  const item = items[verb - 1]
-  return item?.kind === 'person' && !isOblique(item) && !isOtherCase(item, scene)
+/** "sie" may be an object, unless it opens the clause or follows the verb that nobody stands before ("A löst sie ab"). */
+function opensClause(items: readonly Item[], index: number, scene: Scene): boolean {
+  const before = items[index - 1]
+  if (before === undefined || before.kind === 'mark') return true
+  const named = items[index - 2]
+  return (
+    before.kind === 'verb' && !(named?.kind === 'person' && !isOblique(named) && !isOtherCase(named, scene))
+  )
 }
 
 const pronounFor = ({ start, end }: Item, chain: PersonChain | undefined): Referent | undefined =>

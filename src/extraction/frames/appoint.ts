@@ -18,8 +18,7 @@ export function appoint(situation: Situation): void {
   for (const office of appointedOffices(situation)) {
     const patients = patientsOf(situation, office)
     for (const patient of patients) appointTo(situation, office, patient)
-    if (patients.length === 0 && office.role.plural && situation.items.at(-1)?.end === endOfColon(situation))
-      situation.scene.awaiting = (chain, named, line) => appointListed(situation, office, { chain, named, line })
+    if (patients.length === 0 && isMany(office) && endsInColon(situation)) awaitList(situation, office)
   }
   if (appointedOffices(situation).length > 0 || appointToBody(situation)) return
   if (!confirmInOffice(situation)) appointInFocus(situation)
@@ -36,9 +35,17 @@ function confirmInOffice(situation: Situation): boolean {
   return holders.length > 0
 }
 
-/** Where the colon before a list stands. */
-const endOfColon = ({ items }: Situation): number | undefined =>
-  normAt(items, items.length - 1) === ':' ? items.at(-1)?.end : undefined
+/** "zu Präsidenten": one alone would be "zum". */
+const isMany = ({ role, governor }: Office): boolean => role.plural || governor === 'zu'
+
+const endsInColon = ({ items }: Situation): boolean => normAt(items, items.length - 1) === ':'
+
+/** The lines behind the sentence name who is appointed. */
+function awaitList(situation: Situation, office: Office): void {
+  situation.scene.awaiting = (chain, named, line) => {
+    appointListed(situation, office, { chain, named, line })
+  }
+}
 
 interface Listed {
   readonly chain: PersonChain
@@ -51,7 +58,11 @@ function appointListed(situation: Situation, office: Office, { chain, named, lin
   const begin = startOfAppointment(situation)
   const { range, ...role } = roleIn(situation, office)
   const { start, end } = range ?? office
-  const place = { ...situation, sentence: line, clause: { ...situation.clause, ...line, start: line.start, end: line.end } }
+  const place = {
+    ...situation,
+    sentence: line,
+    clause: { ...situation.clause, ...line, start: line.start, end: line.end },
+  }
   propose(place, {
     rule: 'listed',
     person: chain,

@@ -15,7 +15,7 @@ import { organizationAt, organizationFor, propose, type Situation } from './situ
 
 /** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
 export function lead(situation: Situation): void {
-  const subject = situation.predicate.passive ? agentOf(situation) : shownSubject(situation)
+  const subject = leaderOf(situation)
   if (!subject) return
   const offices = officesBy(situation, 'als')
   for (const office of offices) leadAs(situation, office, subject)
@@ -23,8 +23,7 @@ export function lead(situation: Situation): void {
   for (const item of objects) {
     const organization = organizationAt(situation, item)
     if (!organization) continue
-    const persons = situation.predicate.passive ? [subject] : leaders(situation, subject)
-    for (const person of [...persons, ...together(situation)])
+    for (const person of [...leadersOf(situation, subject), ...together(situation)])
       propose(situation, {
         rule: 'lead',
         person: person.chain,
@@ -37,6 +36,12 @@ export function lead(situation: Situation): void {
   }
   if (objects.length === 0 && offices.length === 0) inFocus(situation, subject, 'lead-focus')
 }
+
+const leaderOf = (situation: Situation): Referent | undefined =>
+  situation.predicate.passive ? agentOf(situation) : shownSubject(situation)
+
+const leadersOf = (situation: Situation, subject: Referent): readonly Referent[] =>
+  situation.predicate.passive ? [subject] : leaders(situation, subject)
 
 /** "wird von X geleitet". */
 function agentOf({ clause, scene }: Situation): Referent | undefined {

@@ -2,7 +2,7 @@ import type { Range } from '../../model/range.ts'
 import { organizationOf } from '../discourse/office-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
-import type { ItemOf } from '../syntax/items.ts'
+import { type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { DraftRole, Phase } from './draft.ts'
 import {
@@ -93,19 +93,23 @@ const speaksOfOther = ({ office, topic }: Scene, chain: PersonChain): boolean =>
   office?.organization !== undefined && chain !== topic
 
 /** "ihr Vorgänger A", "Nachfolger B": links A or B to the one who is talked about. */
-function linkRelated({ scene, sentence }: Phrases, office: Office, chain: PersonChain): void {
+function linkRelated(phrases: Phrases, office: Office, chain: PersonChain): void {
+  const { scene, sentence } = phrases
   const { relation } = office.role
   if (relation !== 'successor' && relation !== 'predecessor') return
-  const other = ownersOf(scene, office).find(person => person !== undefined && person !== chain)
+  const other = ownersOf(phrases, office).find(person => person !== undefined && person !== chain)
   if (!other) return
   const [predecessor, successor] = relation === 'successor' ? [other, chain] : [chain, other]
   link({ scene, sentence, clause: office }, predecessor, successor, `nominal-${relation}`)
 }
 
 /** "dessen Vorgänger" is that of the one named last, "ihr Vorgänger" that of the one talked about. */
-function ownersOf({ topic, recent }: Scene, { governor }: Office): readonly (PersonChain | undefined)[] {
+function ownersOf(
+  { scene: { topic, recent }, items }: Phrases,
+  { from }: Office,
+): readonly (PersonChain | undefined)[] {
   const latest = recent.toReversed()
-  return /^(?:dessen|deren)$/u.test(governor) ? latest : [topic, ...latest]
+  return /^(?:dessen|deren)$/u.test(normAt(items, from - 1)) ? latest : [topic, ...latest]
 }
 
 /** "Vorgänger", "Amtsinhaber": the office that is talked about. */

@@ -2,6 +2,7 @@ import { hull } from '../../model/range.ts'
 import { fromPhrase } from '../discourse/office-organization.ts'
 import { nounOf, scopeOrganization } from '../discourse/scope-organization.ts'
 import type { Item } from '../syntax/items.ts'
+import type { Office } from '../syntax/offices.ts'
 import type { Phrases } from './phrases.ts'
 import { propose, roleOf } from './situation.ts'
 
@@ -10,8 +11,7 @@ export function readSignature({ scene, sentence, items, offices, resolved }: Phr
   const { signer } = scene
   const [office] = offices
   scene.signer = signerOf(items, item => scene.persons.add(item.person))
-  if (!signer || !office || offices.length > 1 || office.from > 0 || office.to < wordsOf(items)) return
-  if (office.role.plural || office.role.abstract || office.role.profession || office.role.relation) return
+  if (!signer || !office || office.from > 0 || office.to < wordsOf(items) || !isSigned(office)) return
   const whole = hull(signer.range, sentence)
   propose(
     { scene, sentence: whole, clause: whole },
@@ -26,6 +26,10 @@ export function readSignature({ scene, sentence, items, offices, resolved }: Phr
     },
   )
 }
+
+/** An office that one person has. */
+const isSigned = ({ role }: Office): boolean =>
+  !role.plural && !role.abstract && !role.profession && role.relation === undefined
 
 type Signer = NonNullable<Phrases['scene']['signer']>
 

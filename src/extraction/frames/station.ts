@@ -12,7 +12,7 @@ import {
   roleIn,
   shownSubject,
 } from './roles-in-clause.ts'
-import { organizationAt, propose, type Situation } from './situation.ts'
+import { organizationAt, type Proposal, propose, type Situation } from './situation.ts'
 import { termBegins } from './term.ts'
 import { employee } from './work.ts'
 
@@ -58,7 +58,7 @@ export function rise(situation: Situation): void {
 function station(situation: Situation, rule: string): void {
   const subject = shownSubject(situation)
   if (!subject) return
-  const { whereabouts, direction } = situation.scene.lexicon.cues
+  const { whereabouts } = situation.scene.lexicon.cues
   const service = organizationOfService(situation)
   const offices = service ? [] : stationOffices(situation)
   const place = destination(situation)
@@ -68,7 +68,18 @@ function station(situation: Situation, rule: string): void {
     propose(situation, { ...common, rule: `${rule}-as`, role: roleIn(situation, office), organization })
     remember(situation, organization, place)
   }
-  if (offices.length > 0) return
+  if (offices.length === 0) employment(situation, rule, { service, place, common })
+}
+
+interface Employment {
+  readonly service: OfficeOrganization | undefined
+  readonly place: ItemOf<'word'> | undefined
+  readonly common: Pick<Proposal, 'person' | 'personRange' | 'phase' | 'career' | 'times'>
+}
+
+/** Only where somebody goes is told: the organization has a member or employee more. */
+function employment(situation: Situation, rule: string, { service, place, common }: Employment): void {
+  const { whereabouts, direction } = situation.scene.lexicon.cues
   const organization = service ?? organizationBy(situation, rule === 'start' ? whereabouts : direction)
   remember(situation, organization, place)
   if (rule === 'start' && !service && !tellsCareer(situation)) return

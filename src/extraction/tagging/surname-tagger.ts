@@ -21,6 +21,7 @@ export function tagSurnames(
     if (token.kind !== 'word' || !token.capital || taken(token)) return []
     const family = surnames.get(token.norm) ?? genitive(token, surnames)
     if (family === undefined || isOrdinaryNoun(tokens, index, lexicon)) return []
+    if (namesCompany(tokenAt(tokens, index - 1), lexicon)) return []
     const range = { start: token.start, end: token.end }
     return [
       {
@@ -39,6 +40,10 @@ function genitive(token: Token, surnames: Surnames): string | undefined {
     ? surnames.get(token.norm.replace(/(?:s|['’])['’]?$/u, ''))
     : undefined
 }
+
+/** "des Autohauses Muster": the name of a company. */
+const namesCompany = ({ text, capital }: Token, { heads }: Lexicon): boolean =>
+  capital && heads.find(text)?.entry.type === 'unternehmen'
 
 /** "der Richter", "ein Koch": a surname that is a noun counts only without an article before it. */
 function isOrdinaryNoun(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
