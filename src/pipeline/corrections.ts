@@ -42,7 +42,7 @@ export interface Corrections {
 /** How an announcement is looked at. */
 export interface Views {
   /** How a person of an announcement would be known again. */
-  readonly sightingOf: (person: string, telling: Telling) => Sighting
+  readonly sightingOf: (person: string, telling: Omit<Telling, 'identified'>) => Sighting
   /** What a statement would be published as ("membership/…", "person/…", "event/…"), by its key in the extraction. */
   readonly subjectsOf: (telling: Omit<Telling, 'identified'>) => ReadonlyMap<string, readonly string[]>
   /** Whether an announcement is known to tell of such a subject. */

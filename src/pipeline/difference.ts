@@ -20,7 +20,7 @@ export interface Item {
 
 export type Difference = readonly Item[]
 
-/** What the register will say otherwise. The store must still be as it was before. */
+/** What the register will say otherwise, announcements apart: a difference is of announcements anyhow. The store must still be as it was before. */
 export async function differenceOf(
   { changes, register }: Prospect,
   store: Pick<Store, 'describe'>,
@@ -30,19 +30,27 @@ export async function differenceOf(
   const items: Item[] = []
   for (const { kind: change, subject } of changes) {
     const kind = kindOf(subject, baseIri)
-    const node = namedNode(subject)
-    const isKnown = kind === 'membership' && change !== 'created'
-    const before = isKnown ? await store.describe(node) : dataset()
-    const office = officeOf(node, change === 'removed' ? before : after, baseIri)
-    items.push({
-      effect:
-        change === 'updated' && !isOver(node, before) && isOver(node, after) ? 'ended' : effectOf[change],
-      kind,
-      iri: subject,
-      ...(kind === 'membership' && office !== undefined && { office }),
-    })
+    if (!told.has(kind)) continue
+    const item = { effect: effectOf[change], kind, iri: subject }
+    if (kind !== 'membership') items.push(item)
+    else {
+      const before = change === 'created' ? dataset() : await store.describe(namedNode(subject))
+      items.push(membershipItem(item, { before, after }, baseIri))
+    }
   }
   return items
+}
+
+interface Sides {
+  readonly before: DatasetCore
+  readonly after: DatasetCore
+}
+
+function membershipItem(item: Item, { before, after }: Sides, baseIri: string): Item {
+  const node = namedNode(item.iri)
+  const office = officeOf(node, item.effect === 'removed' ? before : after, baseIri)
+  const isEnded = item.effect === 'changed' && !isOver(node, before) && isOver(node, after)
+  return { ...item, ...(isEnded && { effect: 'ended' }), ...(office !== undefined && { office }) }
 }
 
 const effectOf = { created: 'added', updated: 'changed', removed: 'removed' } as const
@@ -115,3 +123,5 @@ export const kindNames = [
   { kind: 'org', words: 'organizations' },
   { kind: 'event', words: 'events' },
 ] as const
+
+const told: ReadonlySet<string> = new Set(kindNames.map(({ kind }) => kind))

@@ -116,7 +116,7 @@ async function teller(context: IngestContext, { order }: RunOptions) {
 }
 
 /** Of a file at fault, the announcement that it was before. */
-function announcementWith({ file, outcome }: FileOutcome, { index }: IngestContext): string {
+export function announcementWith({ file, outcome }: FileOutcome, { index }: FileContext): string {
   return announcementOf(outcome) ?? index.records.get(file)?.announcement ?? announcementId(file)
 }
 
@@ -126,9 +126,18 @@ async function forgetGone({ folder, index }: IngestContext): Promise<void> {
   for (const file of [...index.records.keys()].filter(each => !present.has(each))) index.records.delete(file)
 }
 
+/** Drops a graph whatever its file says. */
+export async function dropGraph(graph: NamedNode, context: IngestContext, order: Order): Promise<Difference> {
+  if ((await context.steps.store.revision(graph)) === undefined) return []
+  const tell = await teller(context, { order })
+  const difference = await drop(graph, context)
+  await tell(graph.value.slice(context.steps.baseIri.length), difference)
+  return difference
+}
+
 async function drop(graph: NamedNode, { steps, log }: IngestContext): Promise<Difference> {
   const difference = await foresee({ graph, quads: [] }, steps)
   const { change } = await steps.store.dropGraph(graph)
-  log.info({ graph: graph.value, change }, 'dropped: its file is gone')
+  log.info({ graph: graph.value, change }, 'dropped')
   return difference
 }

@@ -1,0 +1,97 @@
+import { exitCodes } from '../problem-kind.ts'
+import { ProblemError } from '../problem.ts'
+import type { CorrectionDesk, Reason } from '../pipeline/correction-desk.ts'
+import type { Run } from '../pipeline/ingest-all.ts'
+import type { Command, Invocation } from './command.ts'
+import { differenceText, requireDone } from './difference-text.ts'
+import { erasedText } from './erased-text.ts'
+import { exitCodeFor, printFaults } from './outcome-text.ts'
+
+const because = {
+  type: 'string',
+  placeholder: 'TEXT',
+  meaning: 'The reason, kept in the audit log; names nobody.',
+} as const
+
+export const withdrawCommand: Command = {
+  name: 'withdraw',
+  summary: 'Take the claims of an announcement back until that is undone.',
+  operands: { form: 'ANNOUNCEMENT', required: true, meaning: 'Its id or address.' },
+  options: {
+    because,
+    undo: { type: 'boolean', meaning: 'Publish an announcement again that was withdrawn.' },
+  },
+  run: invocation =>
+    work(invocation, async (desk, subject, reason) => {
+      const isUndone = invocation.options['undo'] === true
+      const run = await (isUndone ? desk.undoWithdrawal(subject, reason) : desk.withdraw(subject, reason))
+      return report(isUndone ? 'Published again' : 'Withdrawn', run, invocation)
+    }),
+}
+
+const hideable = 'Key of a statement, or id or address of a membership, person or event.'
+
+export const hideCommand: Command = {
+  name: 'hide',
+  summary: 'Take a statement out of what is published at once, while an objection is examined.',
+  operands: { form: 'SUBJECT', required: true, meaning: `${hideable} As membership/ID.` },
+  options: { because },
+  run: invocation =>
+    work(invocation, async (desk, subject, reason) =>
+      report('Hidden', await desk.hide(subject, reason), invocation),
+    ),
+}
+
+export const unhideCommand: Command = {
+  name: 'unhide',
+  summary: 'Show again what was hidden.',
+  operands: { form: 'SUBJECT', required: true, meaning: hideable },
+  options: { because },
+  run: invocation =>
+    work(invocation, async (desk, subject, reason) =>
+      report('Shown again', await desk.unhide(subject, reason), invocation),
+    ),
+}
+
+export const eraseCommand: Command = {
+  name: 'erase',
+  summary: 'Erase a person from everything that is kept here, for good.',
+  operands: { form: 'PERSON', required: true, meaning: 'Its id or address, id/person/ID.' },
+  options: { because },
+  run: invocation =>
+    work(invocation, async (desk, subject, reason) => {
+      const erased = await desk.erase(subject, reason)
+      invocation.terminal.out(erasedText(erased, invocation.config.baseIri))
+      const isWhole = erased.unreadable.length === 0 && erased.redacted.every(({ lost }) => lost === 0)
+      return isWhole ? exitCodes.ok : exitCodes.rejected
+    }),
+}
+
+type Work = (desk: CorrectionDesk, subject: string, reason: Reason) => Promise<number>
+
+async function work({ config, operands, options, openApp }: Invocation, task: Work): Promise<number> {
+  const [subject, ...others] = operands
+  if (subject === undefined || others.length > 0) {
+    throw new ProblemError('usage', 'one at a time is corrected', { remedy: 'Repeat the command for each.' })
+  }
+  const reason = { reviewer: config.reviewer, because: reasonIn(options) }
+  const app = await openApp()
+  try {
+    return await task(app.correction, subject, reason)
+  } finally {
+    await app.close()
+  }
+}
+
+/** @throws ProblemError('usage') where none is given */
+function reasonIn(options: Invocation['options']): string {
+  const given = options['because']
+  return typeof given === 'string' ? given.trim() : ''
+}
+
+function report(done: string, run: Run, { terminal, config }: Invocation): number {
+  printFaults(run.outcomes, terminal)
+  terminal.out(`${done}.\n${differenceText(run.difference, config.baseIri)}`)
+  requireDone(run)
+  return exitCodeFor(run.outcomes)
+}

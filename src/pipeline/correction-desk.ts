@@ -1,0 +1,25 @@
+import { erase, type EraseContext, type Erased } from './erase.ts'
+import { hide, unhide } from './hide.ts'
+import type { Run } from './ingest-all.ts'
+import { undoWithdrawal, withdraw, type Reason } from './withdraw.ts'
+
+export type { Erased, Reason }
+
+/** Everything that takes something back. Each may throw ProblemError before anything is written. */
+export interface CorrectionDesk {
+  readonly withdraw: (announcement: string, reason: Reason) => Promise<Run>
+  readonly undoWithdrawal: (announcement: string, reason: Reason) => Promise<Run>
+  readonly hide: (subject: string, reason: Reason) => Promise<Run>
+  readonly unhide: (subject: string, reason: Reason) => Promise<Run>
+  readonly erase: (person: string, reason: Reason) => Promise<Erased>
+}
+
+export function correctionDesk(context: EraseContext): CorrectionDesk {
+  return {
+    withdraw: (announcement, reason) => withdraw(announcement, reason, context),
+    undoWithdrawal: (announcement, reason) => undoWithdrawal(announcement, reason, context),
+    hide: (subject, reason) => hide(subject, reason, context),
+    unhide: (subject, reason) => unhide(subject, reason, context),
+    erase: (person, reason) => erase(person, reason, context),
+  }
+}

@@ -1,0 +1,156 @@
+import { setTimeout } from 'node:timers/promises'
+import { readSource } from '../announcement/read.ts'
+import type { IdentityFiles, Known } from '../identity/identity-files.ts'
+import { namedNode } from '../rdf/terms.ts'
+import { ProblemError } from '../problem.ts'
+import { auditRow } from './audit.ts'
+import type { Views } from './corrections.ts'
+import { planErasure, type ErasurePlan } from './erasure-plan.ts'
+import { dropGraph, ingestFiles } from './ingest-all.ts'
+import { placeOf, remember } from './ingest-file.ts'
+import { sumOf, type Difference } from './difference.ts'
+import { hushed, redactAnnouncement, type Redacted } from './redact-announcement.ts'
+import type { Reason, WithdrawContext } from './withdraw.ts'
+
+export interface EraseContext extends WithdrawContext {
+  readonly ids: IdentityFiles
+  readonly views: Views
+  /** Key of the suppression list. */
+  readonly secret: string | undefined
+}
+
+/** What an erasure came to. Names nobody. */
+export interface Erased {
+  /** IRI of the person, which answers 410 from now on. */
+  readonly person: string
+  readonly redacted: readonly Redacted[]
+  readonly difference: Difference
+  /** Announcements that name somebody of that name, who may be somebody else. */
+  readonly unsure: readonly string[]
+  /** Files that could not be read, whatever they hold. */
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * Erases a person: from claims, register, search index, source index, decisions, reasons and texts. First the person goes on
+ * the suppression list, so that nothing brings it back from then on; last its ids become tombstones. Whatever happens
+ * between, the command can be repeated and goes on.
+ *
+ * @param person id or IRI
+ * @throws ProblemError suppression-key, usage, not-found or gone; then nothing was written
+ */
+export async function erase(person: string, reason: Reason, context: EraseContext): Promise<Erased> {
+  const { corrected, steps, secret } = context
+  if (secret === undefined) {
+    throw new ProblemError(
+      'suppression-key',
+      'without a key nothing would keep an erased person from coming back',
+    )
+  }
+  await steps.corrections.refresh()
+  const known = await context.ids.refresh()
+  const id = eraseable(person, known, steps.baseIri)
+  const time = context.clock().toISOString()
+  const plan = await planErasure(id, known, { ...context, secret, time })
+  requireDiscreet(reason, plan)
+
+  await corrected.suppress(plan.suppression)
+  await steps.corrections.refresh()
+  const redacted: Redacted[] = []
+  for (const naming of plan.namings) redacted.push(await redactAnnouncement(naming, time, context))
+  const difference = await publishWithout(id, plan, redacted, { ...context, reason })
+  await recall(plan, context)
+  await corrected.reword(words => hushed(words, plan.names))
+  await scrubbed(context)
+  await context.ids.retire(plan.ids, time)
+  const order = { command: 'erase', ...reason }
+  // What went with the person stands in the rows of the announcements.
+  await corrected.log([auditRow(`person/${id}`, [], context, order)])
+  return {
+    person: `${steps.baseIri}id/person/${id}`,
+    redacted,
+    difference,
+    unsure: plan.unsure.map(({ announcement }) => announcement.id),
+    unreadable: plan.unreadable,
+  }
+}
+
+/** The id under which a person is published. @throws ProblemError usage, not-found or gone */
+function eraseable(person: string, { table, identities }: Known, baseIri: string): string {
+  const [whole = ''] = person.split('#', 1)
+  const path = whole.replace(`${baseIri}id/`, '')
+  const given = path.replace(/^person\//u, '')
+  if (given.includes('/')) {
+    throw new ProblemError('usage', `erase: ${path} is no person`, {
+      remedy: 'Persons are erased, as id/person/ID; a single membership can be hidden or rejected in review.',
+    })
+  }
+  const id = identities.survivorOf(given)
+  const rows = [id, given].flatMap(each => table.byId.get(each) ?? []).filter(({ type }) => type === 'person')
+  if (rows.some(({ status }) => status === 'active')) return id
+  if (rows.length > 0) {
+    throw new ProblemError('gone', `person/${given} is already erased`, {
+      remedy: 'Nothing is left to erase. After a backup was restored: docs/corrections.md.',
+    })
+  }
+  throw new ProblemError('not-found', `there is no person with the id ${given}`, {
+    remedy: 'The id is the last part of the address, /id/person/ID; /persons lists all.',
+  })
+}
+
+/** The reason is kept for good. */
+function requireDiscreet({ because, reviewer = '' }: Reason, { names }: ErasurePlan): void {
+  if (hushed(because, names) === because && hushed(reviewer, names) === reviewer) return
+  throw new ProblemError('usage', 'erase: the reason names the person', {
+    remedy: 'It is kept in the audit log: give a reason without the name, as the number of the request.',
+  })
+}
+
+/** Ingests what was made unreadable, and takes away what still tells of the person: graphs of files that are gone or at fault. */
+async function publishWithout(
+  id: string,
+  plan: ErasurePlan,
+  redacted: readonly Redacted[],
+  context: EraseContext & { readonly reason: Reason },
+): Promise<Difference> {
+  const { steps, reason } = context
+  const order = { command: 'erase', ...reason }
+  const paths = [...redacted.map(({ path }) => path), ...plan.unsure.map(({ source }) => source.path)]
+  const { difference } = await ingestFiles(paths, context, { force: true, order })
+  const rest: Difference[] = []
+  for (const each of new Set([id, ...plan.ids])) {
+    for (const kind of ['person', 'membership', 'event']) {
+      const entity = namedNode(`${steps.baseIri}id/${kind}/${each}`)
+      for (const graph of await steps.store.announcementsOf(entity)) {
+        rest.push(await dropGraph(graph, context, order))
+      }
+    }
+  }
+  return sumOf([...difference, ...rest.flat()])
+}
+
+/** What the erasure does not concern need not be worked on again at the next run, though the list is another one now. */
+async function recall({ untouched }: ErasurePlan, context: EraseContext): Promise<void> {
+  for (const [file, { outcome }] of [...context.index.records]) {
+    if (!untouched.has(file)) continue
+    const source = await readSource(`${context.folder}/${file}`)
+    await remember(source, placeOf(source.path, context.folder).file, outcome, context)
+  }
+}
+
+const attempts = 20
+const pause = 250
+
+/** A server that is answering keeps the journal in use for moments. @throws ProblemError('store-unavailable') */
+async function scrubbed({ steps: { store } }: EraseContext): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await store.scrub()
+      return
+    } catch (error) {
+      const isBusy = error instanceof ProblemError && error.slug === 'store-unavailable'
+      if (!isBusy || attempt === attempts) throw error
+      await setTimeout(pause)
+    }
+  }
+}
