@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
 import { officeName } from './mapping/role.ts'
 import { claimViews } from './pipeline/claim-views.ts'
-import { claim, claimRules, type ClaimsContext } from './pipeline/claims.ts'
+import { claim, claimRules, publisherOf, type ClaimsContext } from './pipeline/claims.ts'
 import { openCorrectionFiles, type CorrectionFiles } from './pipeline/correction-files.ts'
 import { correctionDesk } from './pipeline/correction-desk.ts'
 import { corrections } from './pipeline/corrections.ts'
@@ -227,6 +227,7 @@ function steps(
     corrections: corrections(corrected, secret, claimViews(context)),
     rules: [undecidedRule, thresholdRule(threshold), ...claimRules(context)],
     claim: told => claim(told, context),
+    publisherOf: told => publisherOf(told, context),
     gate,
     registerGate,
     identity: {

@@ -101,6 +101,15 @@ export function claim(told: Told, context: ClaimsContext): Claims {
   }
 }
 
+/** Path of the organization that published an announcement. */
+export function publisherOf(
+  { announcement, extraction }: Pick<Told, 'announcement' | 'extraction'>,
+  context: ClaimsContext,
+): string | undefined {
+  const placements = placeOrganizations(extraction, knowledge(context))
+  return placePublisher(announcement, extraction, placements, knowledge(context))?.path
+}
+
 function statementsByMembership({ membership }: AssignedIds, baseIri: string): Claims['memberships'] {
   const found = new Map<string, readonly string[]>()
   for (const [key, id] of membership) {

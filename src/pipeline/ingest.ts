@@ -1,5 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Announcement } from '../model/announcement.ts'
+import type { Basis, Statement } from '../model/statement.ts'
 import type { Prospect, Replacement, Store } from '../store/store.ts'
 import type { Claims, Told } from './claims.ts'
 import { type Contested, contestedRule } from './contested.ts'
@@ -7,7 +8,7 @@ import type { Corrections } from './corrections.ts'
 import { differenceOf, type Difference } from './difference.ts'
 import { judge, type Court } from './judge.ts'
 import type { Outcome } from './outcome.ts'
-import { understand, type ReadingSteps } from './understand.ts'
+import { understand, type ReadingSteps, type Understood } from './understand.ts'
 
 /** The steps of the path; app.ts puts them together. */
 export interface Steps extends ReadingSteps, Omit<Court, 'store'> {
@@ -19,6 +20,8 @@ export interface Steps extends ReadingSteps, Omit<Court, 'store'> {
     readonly version: (announcement: string) => string
   }
   readonly claim: (told: Told) => Claims
+  /** Path of the organization that published an announcement. */
+  readonly publisherOf: (told: Pick<Told, 'announcement' | 'extraction'>) => string | undefined
   readonly graphOf: (announcement: string) => NamedNode
   readonly store: Store
   /** Ends with "/". */
@@ -70,8 +73,8 @@ export async function prepare(
   if (steps.corrections.withdrawal(announcement.id)) return unpublished('withdrawn')
   const rules = [...steps.rules, contestedRule(contested)]
   const understood = await understand(announcement, { ...steps, rules })
-  const { accepted, heldBack, remarks } = understood
-  const read = { heldBack, remarks, ...(contested.size > 0 && { contested: true as const }) }
+  const { accepted } = understood
+  const read = readOf(understood, steps.publisherOf({ announcement, ...understood }), contested)
   if (accepted.length === 0) return unpublished('nothing in it may be published', read)
   const claims = steps.claim({ announcement, ...understood })
   const judgement = await judge({ graph, ...claims }, steps)
@@ -90,11 +93,31 @@ export async function prepare(
         state: 'published',
         change,
         revision,
+        bases: countBases(accepted),
         warnings,
       })
       return { state: 'ready', graph, version, prospect, ...claims, outcome }
     }
   }
+}
+
+function readOf(
+  { heldBack, remarks }: Understood,
+  publisher: string | undefined,
+  contested: Contested,
+): Read {
+  return {
+    heldBack,
+    remarks,
+    ...(publisher !== undefined && { publisher }),
+    ...(contested.size > 0 && { contested: true }),
+  }
+}
+
+function countBases(statements: readonly Statement[]): Partial<Record<Basis, number>> {
+  const counts: Partial<Record<Basis, number>> = {}
+  for (const { basis } of statements) counts[basis] = (counts[basis] ?? 0) + 1
+  return counts
 }
 
 type Read = Omit<Extract<Outcome, { readonly state: 'unpublished' }>, 'state' | 'reason' | 'announcement'>

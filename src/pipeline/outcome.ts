@@ -1,3 +1,4 @@
+import type { Basis } from '../model/statement.ts'
 import type { ProblemSlug } from '../problem.ts'
 import type { Replacement } from '../store/store.ts'
 import type { Finding } from '../validation/gate.ts'
@@ -18,6 +19,8 @@ export type Outcome = Published | Unpublished | Rejected | Failed
 interface Read {
   /** Id of the announcement. */
   readonly announcement: string
+  /** Path of the organization that published it, where it is known. */
+  readonly publisher?: string
   readonly heldBack: readonly HeldBack[]
   /** Decisions that an editor should look at again. */
   readonly remarks: readonly Remark[]
@@ -31,6 +34,8 @@ interface Published extends Read {
   readonly change: Replacement['change']
   /** Of its claim graph. */
   readonly revision: string
+  /** How many of its statements rest on what. */
+  readonly bases: Readonly<Partial<Record<Basis, number>>>
   readonly warnings: readonly Finding[]
 }
 

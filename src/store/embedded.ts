@@ -6,11 +6,11 @@ import { namedNode, quad } from '../rdf/terms.ts'
 import type { Consolidate } from '../register/register.ts'
 import { describe, type DocumentContext } from './description.ts'
 import { asOfDays } from './record/as-of.ts'
-import { changesSince } from './record/changes.ts'
+import { changesSince, newestSequence } from './record/changes.ts'
 import { graphContent, quadsOf, revisionOf } from './record/claims.ts'
 import { allConflicts } from './record/conflicts.ts'
 import type { Database } from './record/database.ts'
-import { holdingsFor } from './record/holdings.ts'
+import { everyHolding, holdingsFor } from './record/holdings.ts'
 import { listEntities, statistics } from './record/lists.ts'
 import { around, saidBy } from './record/neighbourhood.ts'
 import { openRecord } from './record/open-record.ts'
@@ -108,6 +108,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     said: promised(subject => saidOf(database, subject.value)),
     describe: whole((subject, asOf) => describeIn(context, subject, asOf ?? {})),
     list: whole(question => listEntities(database, question)),
+    allHoldings: promised(() => everyHolding(database)),
     holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
     posts: whole((question, page) => postsFor(database, vocabularies, question, page)),
     entityOf: promised(subject => {
@@ -119,6 +120,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     ),
     conflicts: promised(() => allConflicts(database)),
     stats: whole(() => statistics(database)),
+    sequence: promised(() => newestSequence(database)),
     changes: promised((since, limit) => changesSince(database, since, limit)),
   }
 }

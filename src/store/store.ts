@@ -87,6 +87,11 @@ export interface Holding {
   readonly labels: readonly Entry[]
 }
 
+/** A row and the IRI of its membership. */
+export interface HoldingOf extends HoldingRow {
+  readonly membership: string
+}
+
 export interface HoldingPage {
   readonly total: number
   /** By begin, then IRI. */
@@ -175,6 +180,8 @@ export interface Store {
   /** The entities of a class. */
   list(question: ListQuestion): Promise<Listing>
   holdings(question: Question, page: Page): Promise<HoldingPage>
+  /** Every membership as it is compared, in code point order of their IRIs. */
+  allHoldings(): Promise<Iterable<HoldingOf>>
   posts(question: Question, page: Page): Promise<PostPage>
   entityOf(subject: NamedNode): Promise<EntityState | undefined>
   /** Claim graphs that say something of the subject, in code point order. */
@@ -182,6 +189,8 @@ export interface Store {
   /** In code point order of the entities. */
   conflicts(): Promise<readonly Conflict[]>
   stats(): Promise<Stats>
+  /** Sequence number of the newest change, as in `stats`, without counting anything: asked at each request. */
+  sequence(): Promise<number>
   /** Changes after the sequence number `since`, oldest first. */
   changes(since: number, limit: number): Promise<readonly Change[]>
   /** After an erasure: when it returns, no byte of what was removed is left in the state folder. */

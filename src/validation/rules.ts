@@ -45,6 +45,11 @@ const holdingRules: readonly Rule<Omit<Look, 'data'>>[] = [
   { name: 'Successor', check: ({ holdings }) => missingSuccessors(holdings) },
 ]
 
+/** IRIs of the shapes that these report as. */
+export const holdingRuleNames: ReadonlySet<string> = new Set(
+  holdingRules.map(({ name }) => shapes(name).value),
+)
+
 /** @param data with what the vocabularies say of the concepts that it uses */
 export function findByRules(
   data: DatasetCore,

@@ -12,6 +12,7 @@ describe('commands that publish', () => {
       skipped: false,
       outcome: {
         state: 'published',
+        bases: { stated: 1 },
         announcement: 'a',
         change: 'created',
         revision: '0',

@@ -124,6 +124,7 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
         warnings: names.includes('Ward') ? [finding('warning')] : [],
       })
     },
+    publisherOf: () => undefined,
     registerGate: () => Promise.resolve({ state: 'accepted', warnings: [] }),
     corrections: noCorrections,
     identity: { refresh: () => Promise.resolve(), version: () => '' },

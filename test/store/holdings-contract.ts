@@ -81,6 +81,14 @@ export function holdingsContract(name: string, open: () => Promise<Store>): void
       ])
     })
 
+    it('gives out every holding, as it gives it out page by page', async () => {
+      const { entries, total } = await store.holdings({ answer: 'possible' }, all)
+      const every = [...(await store.allHoldings())]
+      expect(every).to.have.length(total)
+      const byMembership = entries.map(({ membership, row }) => ({ membership: membership.value, ...row }))
+      expect(every).to.deep.equal(byMembership.toSorted((a, b) => (a.membership < b.membership ? -1 : 1)))
+    })
+
     it('finds posts with those who hold them then, vacant ones too', async () => {
       const question: Question = {
         answer: 'certain',

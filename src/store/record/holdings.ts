@@ -4,7 +4,7 @@ import { org } from '../../rdf/namespaces.ts'
 import { namedNode } from '../../rdf/terms.ts'
 import type { HoldingRow } from '../../register/register.ts'
 import { labelsOf } from '../labels.ts'
-import type { Entry, Holding, HoldingPage, Page, Question } from '../store.ts'
+import type { Entry, Holding, HoldingOf, HoldingPage, Page, Question } from '../store.ts'
 import type { Database } from './database.ts'
 import { holdingColumns, readHolding, type StoredHolding } from './holding-rows.ts'
 import { readLabels } from './rows.ts'
@@ -81,6 +81,19 @@ export function holdingsFor(
     { ...parameters, limit: page.limit, offset: page.offset },
   ) as StoredHolding[]
   return { total, entries: rows.map(row => holding(database, vocabularies, row, question.days)) }
+}
+
+/** So many at a time, so that nothing is locked for long. */
+const step = 1000
+
+export function* everyHolding(database: Database): Iterable<HoldingOf> {
+  const next = `SELECT ${holdingColumns} FROM holding WHERE membership > ? ORDER BY membership LIMIT ${step}`
+  for (let last = ''; ;) {
+    const rows = database.all(next, [last]) as StoredHolding[]
+    for (const row of rows) yield { membership: row.membership, ...readHolding(row) }
+    last = rows.at(-1)?.membership ?? last
+    if (rows.length < step) return
+  }
 }
 
 function holding(
