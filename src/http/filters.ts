@@ -57,11 +57,12 @@ async function survivorOf(
   iri: string | undefined,
   { store, fateOf }: Site,
 ): Promise<string | undefined> {
-  if (iri === undefined || (await store.entityOf(namedNode(iri)))) return undefined
+  if (iri === undefined) return undefined
   const fate = await fateOf(iri)
-  if (!fate) throw invalidParameter(name, iri, references[name])
-  if ('erased' in fate) throw gone(iri, fate.erased)
-  return fate.replacedBy
+  if (fate && 'erased' in fate) throw gone(iri, fate.erased)
+  if (fate) return fate.replacedBy
+  if (await store.entityOf(namedNode(iri))) return undefined
+  throw invalidParameter(name, iri, references[name])
 }
 
 function elsewhere(address: Address, changed: ParameterValues, { config }: Site): Redirect {

@@ -1,6 +1,7 @@
 import type { Context } from 'koa'
-import type { Answer, Redirect } from './answer.ts'
+import type { Answer, DataAnswer, Fixed, Page, Redirect } from './answer.ts'
 import { chooseCoding, type Coding } from './content-coding.ts'
+import { sendFile } from './file-parts.ts'
 import { readIncoming } from './incoming.ts'
 import { dataOffers, pageOffers } from './media.ts'
 import { coded, isWorthCoding, tagged } from './rendered.ts'
@@ -32,13 +33,21 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
     redirect(ctx, answer)
     return
   }
+  if (answer.kind === 'file') {
+    await sendFile(ctx, answer)
+    return
+  }
   const made = tagged(await represent(answer, wish, kitchen.site))
-  if (route.live) {
+  if (route.live || isVolatile(answer)) {
     sendRepresentation(ctx, isWorthCoding(made, coding) ? await coded(made, coding) : made)
     return
   }
   if (answer.cache !== 'status') place.put(key, made)
   sendRepresentation(ctx, await inCoding(made, coding, key, place))
+}
+
+function isVolatile(answer: Fixed | Page | DataAnswer): boolean {
+  return answer.kind === 'data' && answer.volatile === true
 }
 
 /** Where answers of this moment are kept. */
@@ -76,8 +85,7 @@ async function inCoding(
 
 /** Everything answers are made from beside the request: the data, and the day that pages call today. */
 async function epochOf({ store, clock }: Site): Promise<string> {
-  const { sequence } = await store.stats()
-  return `${sequence} ${clock().toISOString().slice(0, 10)}`
+  return `${await store.sequence()} ${clock().toISOString().slice(0, 10)}`
 }
 
 /** What an answer depends on; headers count by what they lead to, not by how they are written. */

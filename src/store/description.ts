@@ -1,6 +1,6 @@
 import type { DatasetCore, NamedNode, Quad, Quad_Object, Quad_Subject, Term } from '@rdfjs/types'
 import { dataset } from '../rdf/dataset.ts'
-import { foaf, oa, opengov, org, prov, rdf, schema } from '../rdf/namespaces.ts'
+import { dct, foaf, oa, opengov, org, prov, rdf, schema } from '../rdf/namespaces.ts'
 import { documentQuads, type DocumentContext } from './document.ts'
 import { labelQuads } from './labels.ts'
 
@@ -22,7 +22,7 @@ export const kinds: readonly Kind[] = [
   {
     type: foaf.Person,
     described: [{ along: org.hasMembership }, { against: org.member }, { against: schema.participant }],
-    linked: [],
+    linked: [{ against: dct.isReplacedBy }],
   },
   {
     type: org.Organization,
@@ -38,7 +38,7 @@ export const kinds: readonly Kind[] = [
       { against: schema.replacee },
       { against: schema.replacer },
     ],
-    linked: [],
+    linked: [{ against: dct.isReplacedBy }],
   },
   { type: schema.AssignAction, described: [{ along: schema.result }], linked: [] },
   { type: schema.LeaveAction, described: [{ along: schema.object }], linked: [] },

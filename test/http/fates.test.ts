@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { parseHTML } from 'linkedom'
 import { namedNode } from '../../src/rdf/terms.ts'
+import { exampleTurtle } from './support/example-data.ts'
 import { exampleSite, type ExampleSite } from './support/example-site.ts'
 import { serverFor } from './support/running-server.ts'
 
@@ -24,9 +25,21 @@ const erased = [
   '/memberships?person=x1x1x1x1x1',
 ]
 
+const withdrawn = [
+  '/id/announcement/zurueckgezogen',
+  '/doc/announcement/zurueckgezogen',
+  '/graph/zurueckgezogen',
+]
+
 describe('what is no more', () => {
   const server = serverFor(async () => {
-    const { site, fates } = await exampleSite()
+    const { site, fates, put } = await exampleSite()
+    // As an announcement says it of the surviving person, as long as it is there.
+    await put(
+      'neue-leitung',
+      `${exampleTurtle(base)}\n<id/person/0ld0ld0ld0> dct:isReplacedBy <id/person/7k3f9q2m4d> .`,
+    )
+    fates.set(`${base}id/announcement/zurueckgezogen`, { erased: '2021-05-21' })
     fates.set(`${base}id/person/0ld0ld0ld0`, { replacedBy: `${base}id/person/7k3f9q2m4d` })
     fates.set(`${base}id/person/x1x1x1x1x1`, { erased: '2021-05-20' })
     return site
@@ -55,6 +68,19 @@ describe('what is no more', () => {
         resource: `${base}id/person/x1x1x1x1x1`,
         removed: '2021-05-20',
       })
+    })
+  }
+
+  it('is told of by what it was replaced by', async () => {
+    const body = await (await server().get('/doc/person/7k3f9q2m4d.nt')).text()
+    expect(body).to.include(
+      `<${base}id/person/0ld0ld0ld0> <http://purl.org/dc/terms/isReplacedBy> <${base}id/person/7k3f9q2m4d> .`,
+    )
+  })
+
+  for (const path of withdrawn) {
+    it(`is gone where an announcement was withdrawn: ${path}`, async () => {
+      expect((await server().get(path)).status).to.equal(410)
     })
   }
 

@@ -13,15 +13,19 @@ describe('health', () => {
   })
 
   it('is ready with the sequence of the newest change', async () => {
-    expect(await (await server().get('/health/ready')).json()).to.deep.equal({ status: 'ok', sequence: 170 })
+    expect(await (await server().get('/health/ready')).json()).to.deep.equal({
+      status: 'ok',
+      sequence: 14,
+      sparql: 'off',
+    })
   })
 })
 
 describe('health without a store', () => {
   const server = serverFor(async () => {
     const { site } = await exampleSite()
-    const stats = () => Promise.reject(new ProblemError('store-unavailable', 'The store is away.'))
-    return { ...site, store: { ...site.store, stats } }
+    const sequence = () => Promise.reject(new ProblemError('store-unavailable', 'The store is away.'))
+    return { ...site, store: { ...site.store, sequence } }
   })
 
   it('is live but not ready', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { parseHTML } from 'linkedom'
+import { exampleTurtle } from '../http/support/example-data.ts'
 import { siteWithHistory } from '../http/support/example-site.ts'
 import { serverFor } from '../http/support/running-server.ts'
 
@@ -115,6 +116,37 @@ describe('pages about time', () => {
       'Cora Müller-Weiß sicher aufgelöst zuletzt bestätigt am 31. Dezember 2019',
       'Dirk Espenlaub anzunehmen genannt zuletzt bestätigt am 1. Mai 2018',
     ])
+  })
+})
+
+describe('sources that contradict each other', () => {
+  const server = serverFor(async () => {
+    const example = await siteWithHistory()
+    const other = exampleTurtle(example.site.config.baseIri)
+      .replaceAll('neue-leitung', 'zweite-meldung')
+      .replaceAll('2021-02-01', '2021-02-15')
+    await example.put('zweite-meldung', other)
+    return example.site
+  })
+
+  it('are both quoted where they are about one office', async () => {
+    const page = await (await server().get('/doc/membership/m1m1m1m1m1.html')).text()
+    const { document } = parseHTML(page)
+    const sources = [...document.querySelectorAll('.quotations .source')].map(link =>
+      link.getAttribute('href'),
+    )
+    expect(sources).to.have.members([
+      '/doc/announcement/neue-leitung#p-0-62',
+      '/doc/announcement/zweite-meldung#p-0-62',
+    ])
+  })
+
+  it('leave certain what both allow, and no more', async () => {
+    const answer = async (at: string) =>
+      /ns#(certain|presumed|possible)> \./.exec(
+        await (await server().get(`/doc/membership/m1m1m1m1m1.nt?at=${at}&answer=possible`)).text(),
+      )?.[1]
+    expect([await answer('2021-02-10'), await answer('2021-02-20')]).to.deep.equal(['possible', 'certain'])
   })
 })
 

@@ -15,7 +15,9 @@ import { entityKinds, type EntityKind } from './entity-kinds.ts'
 export const identifier: Handler = async (address, site) => {
   const [, ...reference] = address.segments
   const named = identify(reference, site)
-  if (!named || !(await site.store.entityOf(named.focus))) return elsewhere(address, named, site)
+  const fated = named && (await fateAnswer(address, named, site))
+  if (fated) return fated
+  if (!named || !(await site.store.entityOf(named.focus))) throw await notFound(reference, site)
   return {
     kind: 'redirect',
     status: 303,
@@ -27,8 +29,10 @@ export const identifier: Handler = async (address, site) => {
 export const document: Handler = async (address, site) => {
   const [, ...reference] = address.segments
   const named = identify(reference, site)
+  const fated = named && (await fateAnswer(address, named, site))
+  if (fated) return fated
   const data = named && (await documentData(named.focus, named.kind, address, site))
-  if (!named || !data?.size) return elsewhere(address, named, site)
+  if (!named || !data?.size) throw await notFound(reference, site)
   const { focus, kind } = named
   const modified = modifiedAt(data, focus)
   return {
@@ -58,14 +62,15 @@ function identify(reference: readonly string[], { config }: Site): Named | undef
 }
 
 /**
- * Where nothing is: the surviving identifier of what was merged, the tombstone of what was erased, or not found.
- * @throws ProblemError('gone' | 'not-found')
+ * The way to the surviving identifier of what was merged into another. Asked before the store, which still knows a retired
+ * identifier as long as an announcement says what it was replaced by.
+ * @throws ProblemError('gone') for what was erased or withdrawn
  */
-async function elsewhere(address: Address, named: Named | undefined, site: Site): Promise<Redirect> {
-  const fate = named && (await site.fateOf(named.focus.value))
-  if (fate && 'replacedBy' in fate) return moved(address, fate.replacedBy, site)
-  if (fate) throw gone(named.focus.value, fate.erased)
-  throw (await unknownSuffix(address.segments.slice(1), site)) ?? notFound()
+async function fateAnswer(address: Address, { focus }: Named, site: Site): Promise<Redirect | undefined> {
+  const fate = await site.fateOf(focus.value)
+  if (!fate) return undefined
+  if ('erased' in fate) throw gone(focus.value, fate.erased)
+  return moved(address, fate.replacedBy, site)
 }
 
 /** To the same under another identifier: identifier or document, format and parameters stay. */
@@ -84,20 +89,15 @@ function queryOf({ query }: Address): string {
   return query.size > 0 ? `?${query.toString()}` : ''
 }
 
-/** Where only the suffix is wrong, say which there are. */
-async function unknownSuffix(reference: readonly string[], site: Site): Promise<ProblemError | undefined> {
-  const last = /^(.+)\.([^.]+)$/.exec(reference.at(-1) ?? '')
-  if (!last?.[1]) return undefined
-  const named = identify([...reference.slice(0, -1), last[1]], site)
-  if (!named || !(await site.store.entityOf(named.focus))) return undefined
+/** Where only the suffix is wrong, it says which there are. */
+async function notFound(reference: readonly string[], site: Site): Promise<ProblemError> {
+  const [, stem] = /^(.+)\.([^.]+)$/.exec(reference.at(-1) ?? '') ?? []
+  const named = stem === undefined ? undefined : identify([...reference.slice(0, -1), stem], site)
+  if (!named || !(await site.store.entityOf(named.focus)))
+    return new ProblemError('not-found', 'Nothing with this identifier is published here.')
   const offered = [...extensions].map(extension => `.${extension}`)
-  return new ProblemError('not-found', `No format has this suffix; there are ${offered.join(', ')}.`, {
-    offered,
-  })
-}
-
-function notFound(): ProblemError {
-  return new ProblemError('not-found', 'Nothing with this identifier is published here.')
+  const detail = `No format has this suffix; there are ${offered.join(', ')}.`
+  return new ProblemError('not-found', detail, { offered })
 }
 
 /** The document says itself when it changed last. */

@@ -6,8 +6,7 @@ export const live: Handler = () => report({ status: 'ok' })
 
 /** The store answers too; sequence is that of its newest change. Pages do not wait for SPARQL, whose state stands beside. */
 export const ready: Handler = async (_address, { store, sparql }) => {
-  const { sequence } = await store.stats()
-  return report({ status: 'ok', sequence, sparql: sparql.state() })
+  return report({ status: 'ok', sequence: await store.sequence(), sparql: sparql.state() })
 }
 
 function report(body: object): Fixed {
