@@ -121,7 +121,6 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     conflicts: promised(() => allConflicts(database)),
     stats: whole(() => statistics(database)),
     sequence: promised(() => newestSequence(database)),
-    sequence: promised(() => newestSequence(database)),
     changes: promised((since, limit) => changesSince(database, since, limit)),
   }
 }

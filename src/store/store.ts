@@ -191,8 +191,6 @@ export interface Store {
   stats(): Promise<Stats>
   /** Sequence number of the newest change, as in `stats`, without counting anything: asked at each request. */
   sequence(): Promise<number>
-  /** Sequence number of the newest change, as in `stats`, without counting anything: asked at each request. */
-  sequence(): Promise<number>
   /** Changes after the sequence number `since`, oldest first. */
   changes(since: number, limit: number): Promise<readonly Change[]>
   /** After an erasure: when it returns, no byte of what was removed is left in the state folder. */
