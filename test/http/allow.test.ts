@@ -21,7 +21,10 @@ describe('Allow', () => {
       const example = path.replace('*reference', 'x').replace(/:\w+/g, 'x')
       const response = await server().get(example, {}, { method: 'OPTIONS' })
       expect(response.status, example).to.equal(204)
-      expect(response.headers.get('allow'), example).to.equal('GET, HEAD, OPTIONS')
+      const posted = routes.some(route => route.path === path && route.method === 'POST')
+      expect(response.headers.get('allow'), example).to.equal(
+        posted ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS',
+      )
     }
   })
 
@@ -34,7 +37,7 @@ describe('Allow', () => {
   it('answers OPTIONS for the server as a whole', async () => {
     const answer = await raw(server().port, 'OPTIONS * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
     expect(answer).to.match(/^HTTP\/1\.1 204 /)
-    expect(answer).to.include('Allow: GET, HEAD, OPTIONS')
+    expect(answer).to.match(/^Allow: GET, HEAD, (POST, )?OPTIONS\r$/m)
   })
 })
 
