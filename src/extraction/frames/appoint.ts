@@ -1,7 +1,7 @@
 import { focused, inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
-import { type Item, normAt } from '../syntax/items.ts'
+import { normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { memberRole } from './belong.ts'
 import { deciding, tellEvent } from './decision.ts'
@@ -11,6 +11,7 @@ import { beginPhase } from './phase.ts'
 import { saidOffice } from './related-office.ts'
 import { officesBy, roleIn, organizationBy, organizationItems } from './roles-in-clause.ts'
 import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
+import { namesOwnOffice } from './term.ts'
 import { announcedBegin, nowOf } from './times.ts'
 
 /** "X wurde zum Leiter ernannt", "der Rat wählte X zur Beigeordneten", "hat X zum ROLE bestellt". */
@@ -79,16 +80,6 @@ function appointListed(situation: Situation, office: Office, { chain, named, lin
 /** The same organization, as context gives it to another line. */
 const contextual = (organization: OfficeOrganization | undefined): OfficeOrganization | undefined =>
   organization && inferred(organization.record, 'the office that the list is of', organization.range)
-
-/** "im Amt", "in ihrem Amt". */
-const namesOwnOffice = (items: readonly Item[]): boolean =>
-  items.some(
-    item =>
-      item.kind === 'organization' &&
-      item.organization.generic &&
-      item.organization.head === 'Amt' &&
-      /^(?:im|in)$/u.test(item.governor),
-  )
 
 /** "wurden in den Beirat berufen". */
 function appointToBody(situation: Situation): boolean {

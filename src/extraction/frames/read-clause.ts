@@ -10,7 +10,7 @@ import type { Phrases } from './phrases.ts'
 import { beginOfService, readService } from './years-of-service.ts'
 import type { Situation } from './situation.ts'
 import { readStations } from './stations.ts'
-import { continuedTimes, type Times, timesOf } from './times.ts'
+import { continuedTimes, type Times, timesOf, timesThere } from './times.ts'
 import { readVerbal } from './verbal.ts'
 
 /** A sentence while its clauses are read one by one. */
@@ -61,7 +61,8 @@ const holds = <T>(set: ReadonlySet<T>, element: T | undefined): boolean =>
 /** The times of a clause: its own, those of the clause before it goes on with, and the end that the next one tells. */
 function clauseTimes({ scene, usedDates, before, until }: Reading, clause: Clause): Times {
   const own = sinceThen(scene, clause, timesOf(scene, clause, clause.predicate?.tense, usedDates))
-  const known = before && goesOn(clause) ? continuedTimes(own, before) : own
+  const went = clause.opener === 'wo' && clause.predicate?.class === 'lead' ? timesThere : continuedTimes
+  const known = before && goesOn(clause) ? went(own, before) : own
   const ended = until && known.end === undefined ? { ...known, end: until } : known
   return lasted(scene, clause, ended)
 }

@@ -43,7 +43,7 @@ function readDate(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense'
   const { date } = item
   return {
     ...(isNow(date) ? { now: item } : {}),
-    ...(isService(date) ? spanOfService(item) : {}),
+    ...(isService(date) && !isWholeService(date, scene) ? spanOfService(item) : {}),
     ...(date.kind === 'order' ? orderOf(item) : resolvedTimes(scene, item, tense)),
   }
 }
@@ -72,6 +72,10 @@ const isNow = (date: DateMention): boolean => date.kind === 'immediate' || date.
 /** "nach 27 Jahren", "neun Jahre lang". */
 const isService = ({ kind, relation }: DateMention): boolean =>
   kind === 'duration' && (relation === 'after' || relation === 'long')
+
+/** "nach 24 Dienstjahren": in whatever offices. */
+const isWholeService = ({ text }: DateMention, { lexicon }: Scene): boolean =>
+  lexicon.cues.wholeService.has(text.split(/\s+/u).at(-1)?.toLowerCase() ?? '')
 
 const beginWords = new Set(['seit', 'ab', 'zum'])
 
@@ -179,6 +183,13 @@ export function announcedBegin(scene: Scene, tense: DateContext['tense']): Dated
 /** The date that a begin verb begins with. */
 export function beginOf(times: Times): Dated | undefined {
   return times.begin ?? times.point ?? times.later
+}
+
+/** "2011 wechselte sie zum Amt, wo sie das Dezernat leitete": since then. */
+export function timesThere(own: Times, before: Times): Times {
+  const known = continuedTimes(own, before)
+  const begin = known.begin ?? (own.point ? undefined : before.point)
+  return own.order || own.end || !begin ? known : { ...known, begin }
 }
 
 /** "2009 wechselte sie … und übernahm dort …": a date before "und" holds for both. */

@@ -3,7 +3,7 @@ import { decide } from './decision.ts'
 import { entrust } from './entrust.ts'
 import { entersService, move, rise, start } from './station.ts'
 import { take } from './take.ts'
-import { termBegins } from './term.ts'
+import { heldSince, termBegins } from './term.ts'
 import { belong, sit } from './belong.ts'
 import { charge } from './charge.ts'
 import { copula } from './copula.ts'
@@ -56,7 +56,7 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
 
 /** "Dienstantritt war am Freitag" dates an office; every other "ist" says one. */
 function copulaOrTerm(situation: Situation): void {
-  if (!termBegins(situation)) copula(situation)
+  if (!termBegins(situation) && !heldSince(situation)) copula(situation)
 }
 
 /** "folgte der Wechsel nach X als Leiterin" tells a change of the one who is talked about, else a succession. */

@@ -4,6 +4,7 @@ import type { Row } from '../../model/tsv.ts'
 export const cues = [
   'addition',
   'stations',
+  'wholeService',
   'career',
   'retirement',
   'vacancy',

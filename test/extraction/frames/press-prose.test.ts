@@ -155,6 +155,30 @@ const phenomena: Readonly<Record<string, readonly Row[]>> = {
       told: ['membership | Berta Muster | employee | Innenministerium | – | active'],
     },
   ],
+  'begins told beside the office': [
+    {
+      text: 'Die Altfurter Baudezernentin Berta Muster bleibt. Muster ist seit November 2016 im Amt.',
+      told: ['membership | Berta Muster | department head | Altfurt | 2016-11– | active'],
+    },
+    {
+      text: 'Leiter des Bauamtes ist Anton Muster. Er ist seit 2011 in diesem Gebäude.',
+      untold: ['membership | Anton Muster | head | Bauamt | 2011– | active'],
+    },
+    {
+      text: '2011 wechselte Berta Muster zum Regierungspräsidium Altfurt, wo sie das Dezernat Wasserrecht leitete.',
+      told: [
+        'membership | Berta Muster | head | Dezernat Wasserrecht < Regierungspräsidium Altfurt | 2011– | ended',
+      ],
+    },
+    {
+      text: 'Die Landesregierung hat Berta Muster am Dienstag mit Wirksamkeit vom 1. Februar 2020 zur Direktorin des Landesarchivs bestellt.',
+      told: ['membership | Berta Muster | head | Landesarchiv | 2020-02-01– | active'],
+    },
+    {
+      text: 'Leiter des Bauamtes war Anton Muster. Er ist Ende Januar nach 24 Dienstjahren in den Ruhestand getreten.',
+      untold: ['membership | Anton Muster | head | Bauamt | 1996–2020-01 | ended'],
+    },
+  ],
   'signatures and rows': [
     {
       text: 'Die Gemeinde Altfurt trauert.\n\nBerta Muster\nBürgermeisterin',
