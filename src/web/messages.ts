@@ -188,11 +188,11 @@ export const messages = {
   successor: { de: 'Danach', en: 'After' },
   nobodyKnown: { de: 'niemand bekannt', en: 'nobody known' },
   gapBetween: {
-    de: 'Wer das Amt von {from} bis {to} hatte, ist nicht bekannt.',
+    de: 'Wer das Amt vom {from} bis zum {to} hatte, ist nicht bekannt.',
     en: 'Who held the post from {from} to {to} is not known.',
   },
   gapSince: {
-    de: 'Seit {from} unbesetzt oder nicht bekannt.',
+    de: 'Seit dem {from} unbesetzt oder nicht bekannt.',
     en: 'Vacant or not known since {from}.',
   },
   gapAfter: { de: 'Danach unbesetzt oder nicht bekannt.', en: 'Vacant or not known afterwards.' },

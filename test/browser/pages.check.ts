@@ -9,7 +9,10 @@ const everything: AxeOptions = {
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }
 
-const pagesOfEachKind = ['', 'memberships', 'orgtype/amt', 'problems/not-found', 'id/person/0000000000']
+const pagesOfEachKind = [
+  ...['', 'memberships', 'orgtype/amt', 'problems/not-found', 'id/person/0000000000'],
+  ...['memberships?at=2019-06-01&answer=possible', 'posts?at=2020-01-01', 'organizations?q=amt'],
+]
 const furtherPages = [
   ...['persons', 'organizations', 'posts', 'announcements'],
   ...['ns', 'role', 'orgtype', 'shapes', 'problems'],

@@ -26,9 +26,9 @@ describe('pages about time', () => {
     expect(texts(holders, 'h2')).to.deep.equal(['Wer das Amt hat oder hatte'])
     expect(rows(holders, 1).flat()).to.deep.equal([
       'Mira Lohfeld',
-      'Wer das Amt von 1. Januar 2020 bis 31. Januar 2021 hatte, ist nicht bekannt.',
+      'Wer das Amt vom 1. Januar 2020 bis zum 31. Januar 2021 hatte, ist nicht bekannt.',
       'Cora Müller-Weiß',
-      'Wer das Amt von 1. Juli 2012 bis 31. Dezember 2013 hatte, ist nicht bekannt.',
+      'Wer das Amt vom 1. Juli 2012 bis zum 31. Dezember 2013 hatte, ist nicht bekannt.',
       'Bodo Ginster kommissarisch',
       'Ada Birkenau',
     ])
