@@ -25,6 +25,7 @@ import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-al
 import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
+import { quality, type QualitySource } from './pipeline/quality.ts'
 import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { readSuppressionKey } from './pipeline/suppression-key.ts'
@@ -84,7 +85,14 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     audit: corrected,
     clock,
   }
+  const measured: QualitySource = {
+    store: opened.store,
+    outcomes: () => Array.from(index.records, ([, { outcome }]) => outcome),
+    graphOf: irisOf(baseIri).graph,
+    vocabularies: knowledge.vocabularies.ns,
+  }
   const site = {
+    quality: () => quality(measured),
     store: opened.store,
     config,
     vocabularies: knowledge.vocabularies,
@@ -98,6 +106,7 @@ export async function createApp(config: Config, { clock, log, random = randomByt
   return {
     store: opened.store,
     repairs: opened.repairs,
+    quality: publisher => quality(measured, publisher),
     ingestAll: options => ingestAll(context, options),
     ingestFiles: (paths, options) => ingestFiles(paths, context, options),
     ...desks(context, { config, knowledge, ids, corrected, secret, random }),

@@ -6,6 +6,7 @@ import { live, ready } from './handlers/health.ts'
 import { membershipList, postList } from './handlers/holding-lists.ts'
 import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
+import { quality } from './handlers/quality.ts'
 import { start } from './handlers/start.ts'
 import { concept, vocabulary } from './handlers/vocabulary.ts'
 import type { ParameterName } from './parameters.ts'
@@ -61,6 +62,11 @@ export const routes: readonly Route[] = [
   data('/orgtype/:concept', concept('orgtype'), 'One organization type.'),
   data('/shapes', vocabulary('shapes'), 'The SHACL shapes that everything published conforms to.'),
   get('/context/v1.jsonld', context, 'The JSON-LD context of our documents.'),
+  data(
+    '/quality',
+    quality,
+    'How good the data are: findings, contradictions, what statements rest on, what waits.',
+  ),
   page('/problems', problemList, 'All kinds of problems.'),
   page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
   get('/health/live', live, 'Whether the process answers.'),

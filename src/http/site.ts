@@ -2,6 +2,7 @@ import type { Quad } from '@rdfjs/types'
 import type { Clock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
+import type { Quality } from '../pipeline/quality.ts'
 import type { Store } from '../store/store.ts'
 import type { FateOf } from './fate.ts'
 
@@ -14,6 +15,8 @@ export interface Site {
   readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact'>
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
   readonly fateOf: FateOf
+  /** How good the data are, of all announcements. */
+  readonly quality: () => Promise<Quality>
   /** The JSON-LD context served at `/context/v1.jsonld`: a JSON document. */
   readonly context: string
   readonly log: Log

@@ -2,7 +2,8 @@ import type { Day, PartialDate } from './partial-date.ts'
 import type { Range } from './range.ts'
 
 /** How we know a value: the passage says it; it needed context; it follows from another passage; an editor entered it. */
-export type Basis = 'stated' | 'resolved' | 'inferred' | 'curated'
+export const bases = ['stated', 'resolved', 'inferred', 'curated'] as const
+export type Basis = (typeof bases)[number]
 
 /** The nine kinds of role (data/lexicon/de/roles.tsv, corpus guidelines). */
 export type RoleKind =

@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
-import type { Basis } from '../model/statement.ts'
+import { bases, type Basis } from '../model/statement.ts'
 import { namedNode } from '../rdf/terms.ts'
 import type { Store } from '../store/store.ts'
 import type { Finding } from '../validation/gate.ts'
@@ -102,7 +102,7 @@ function countBases(outcomes: readonly Outcome[]): Quality['bases'] {
   const counts = { stated: 0, resolved: 0, inferred: 0, curated: 0 }
   for (const each of outcomes) {
     if (each.state !== 'published') continue
-    for (const basis of Object.keys(counts) as Basis[]) counts[basis] += each.bases[basis] ?? 0
+    for (const basis of bases) counts[basis] += each.bases[basis] ?? 0
   }
   return counts
 }

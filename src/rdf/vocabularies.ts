@@ -88,10 +88,10 @@ export const opengov = vocabulary('http://www.w3.org/ns/opengov#', 'post')
 export const schema = vocabulary(
   'http://schema.org/',
   'Person Organization GovernmentOrganization OrganizationRole Role NewsArticle Article Place PostalAddress',
-  'QuantitativeValue Action AssignAction LeaveAction MoveAction ReplaceAction Dataset DataDownload DataCatalog WebPage',
+  'QuantitativeValue PropertyValue Action AssignAction LeaveAction MoveAction ReplaceAction Dataset DataDownload DataCatalog WebPage',
   'ActionStatusType ActiveActionStatus CompletedActionStatus FailedActionStatus PotentialActionStatus',
   'name alternateName givenName familyName honorificPrefix honorificSuffix jobTitle worksFor description',
-  'member memberOf roleName startDate endDate parentOrganization subOrganization numberOfEmployees value minValue',
+  'member memberOf roleName startDate endDate parentOrganization subOrganization numberOfEmployees variableMeasured value minValue',
   'maxValue foundingDate dissolutionDate sameAs identifier url subjectOf about headline inLanguage publisher',
   'datePublished dateModified encodingFormat license isPartOf mainEntity mainEntityOfPage',
   'agent object participant result replacee replacer actionStatus startTime endTime fromLocation toLocation location address',

@@ -1,3 +1,5 @@
+import { qualityMessages } from './quality-messages.ts'
+
 export const languages = ['de', 'en'] as const
 
 /** Languages the pages speak; the first is the default. */
@@ -219,6 +221,7 @@ export const messages = {
   sparqlExamples: { de: 'Beispiele', en: 'Examples' },
   sparqlAnswer: { de: 'Antwort', en: 'Answer' },
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
+  ...qualityMessages,
   unnamed: { de: 'ohne Bezeichnung', en: 'unnamed' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

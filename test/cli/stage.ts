@@ -13,6 +13,7 @@ import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import { identityDesk } from '../../src/pipeline/identity.ts'
 import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
+import { quality } from '../../src/pipeline/quality.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
@@ -133,6 +134,11 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
         await index.close()
       }
     },
+    quality: publisher =>
+      quality(
+        { store, outcomes: () => outcomes.map(({ outcome }) => outcome), graphOf, vocabularies: [] },
+        publisher,
+      ),
     ingestFiles: paths =>
       Promise.resolve({
         outcomes: outcomes.filter(({ file }) => paths.includes(file)),

@@ -21,6 +21,7 @@ const vocabularies: readonly (readonly [MessageKey, string])[] = [
   ['roles', 'role'],
   ['organizationTypes', 'orgtype'],
   ['shapes', 'shapes'],
+  ['quality', 'quality'],
   ['problems', 'problems'],
 ]
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Log, LogFields } from '../../../src/log.ts'
 import type { Fate } from '../../../src/http/fate.ts'
+import type { Outcome } from '../../../src/pipeline/outcome.ts'
+import { quality } from '../../../src/pipeline/quality.ts'
 import type { Site } from '../../../src/http/site.ts'
 import { dataset } from '../../../src/rdf/dataset.ts'
 import { parse } from '../../../src/rdf/parse.ts'
@@ -36,6 +38,8 @@ export interface ExampleSite {
   readonly lines: LogLine[]
   /** What became of IRIs; may be filled. */
   readonly fates: Map<string, Fate>
+  /** What became of announcements; may be filled. */
+  readonly outcomes: Outcome[]
   /** Puts claims in the place of what the graph of an announcement held. */
   readonly put: (announcement: string, turtle: string) => Promise<void>
 }
@@ -72,7 +76,15 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
   const lines: LogLine[] = []
   const fates = new Map<string, Fate>()
   let requests = 0
+  const outcomes: Outcome[] = []
   const site: Site = {
+    quality: () =>
+      quality({
+        store,
+        outcomes: () => outcomes,
+        graphOf: announcement => namedNode(`${baseIri}graph/${announcement}`),
+        vocabularies: vocabularies.ns,
+      }),
     store,
     config: { baseIri, licence, contact: 'mailto:daten@neuenfelde.example' },
     vocabularies,
@@ -82,7 +94,7 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
     clock: () => new Date('2021-06-01T12:00:00Z'),
     newRequestId: () => `request-${++requests}`,
   }
-  return { site, lines, fates, put }
+  return { site, lines, fates, outcomes, put }
 }
 
 /** The same with a second announcement that tells who led the office before. */

@@ -1,0 +1,37 @@
+/** What the page about the quality of the data says beside the rest. */
+export const qualityMessages = {
+  quality: { de: 'Datenqualität', en: 'Data quality' },
+  qualityLead: {
+    de: 'Was die Prüfregeln finden, worin Quellen einander widersprechen, worauf die Angaben beruhen und wie viel noch auf eine Redaktion wartet. Von dem, was nicht veröffentlicht ist, steht hier nur die Anzahl.',
+    en: 'What the validation rules find, where sources contradict each other, what statements rest on, and how much waits for an editor. Of what is not published only the number is given.',
+  },
+  findings: { de: 'Befunde', en: 'Findings' },
+  noFindings: { de: 'Die Prüfregeln finden nichts.', en: 'The validation rules find nothing.' },
+  rule: { de: 'Prüfregel', en: 'Rule' },
+  severity: { de: 'Schwere', en: 'Severity' },
+  count: { de: 'Anzahl', en: 'Count' },
+  violation: { de: 'Fehler', en: 'Error' },
+  warning: { de: 'Warnung', en: 'Warning' },
+  info: { de: 'Hinweis', en: 'Information' },
+  eachFinding: { de: 'Fehler und Warnungen im Einzelnen', en: 'Errors and warnings one by one' },
+  shownOf: {
+    de: 'Die ersten {shown} von {count}; alle stehen in den Datenformaten.',
+    en: 'The first {shown} of {count}; the data formats have all.',
+  },
+  about: { de: 'Betrifft', en: 'About' },
+  contradictions: { de: 'Widersprüche zwischen Quellen', en: 'Contradictions between sources' },
+  contradictionsLead: {
+    de: 'Die Angaben bleiben stehen; veröffentlicht ist, was nach allen sicher ist.',
+    en: 'The claims stay as they are; what is published is certain by all of them.',
+  },
+  noContradictions: { de: 'Keine bekannt.', en: 'None known.' },
+  restsOn: { de: 'Worauf die Angaben beruhen', en: 'What statements rest on' },
+  share: { de: 'Anteil', en: 'Share' },
+  unpublished: { de: 'ohne etwas zu veröffentlichen', en: 'without anything to publish' },
+  rejected: { de: 'zurückgewiesen', en: 'rejected' },
+  failed: { de: 'nicht lesbar', en: 'unreadable' },
+  toReview: { de: 'Angaben warten auf eine Redaktion', en: 'Statements wait for an editor' },
+  withheld: { de: 'Angaben werden zurückgehalten', en: 'Statements are withheld' },
+  publishers: { de: 'Nach Herausgebern', en: 'By publisher' },
+  unknownPublisher: { de: 'unbekannt', en: 'unknown' },
+} as const
