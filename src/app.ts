@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/listen.ts'
 import { createServer } from './http/server.ts'
+import type { Site } from './http/site.ts'
 import { fatesOf } from './identity/fates.ts'
 import { openIdentityFiles, type IdentityFiles } from './identity/identity-files.ts'
 import { identityVersion } from './identity/version.ts'
@@ -25,7 +26,8 @@ import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-al
 import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
-import { quality, type QualitySource } from './pipeline/quality.ts'
+import { openPublishing, type Publishing } from './pipeline/publishing.ts'
+import { askOnce, openSparql, type Queried } from './pipeline/queries.ts'
 import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { readSuppressionKey } from './pipeline/suppression-key.ts'
@@ -35,12 +37,7 @@ import { contextDocument } from './rdf/context-file.ts'
 import { dataset } from './rdf/dataset.ts'
 import { createConsolidate } from './register/consolidate.ts'
 import { formats } from './representation/formats.ts'
-import { noSparqlIndex } from './sparql/no-index.ts'
-import { openSparqlIndex } from './sparql/pool.ts'
-import { withConstant } from './sparql/follow.ts'
-import type { SparqlIndex, SparqlQuery } from './sparql/sparql.ts'
-import { tripleLine } from './rdf/n-quads.ts'
-import { recordParts, type RecordParts } from './store/record/index-parts.ts'
+import { recordParts } from './store/record/index-parts.ts'
 import { openEmbeddedStore } from './store/embedded.ts'
 import { openSourceIndex } from './store/record/sources.ts'
 
@@ -85,94 +82,79 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     audit: corrected,
     clock,
   }
-  const measured: QualitySource = {
+  const known = { store: opened.store, knowledge, ids, corrected, clock, log }
+  const site = siteOf(config, known)
+  const publishing = await openPublishing(config, { store: opened.store, clock, log })
+  const queried = { parts: recordParts(opened.record, baseIri), knowledge, clock, log }
+  return {
     store: opened.store,
-    outcomes: () => Array.from(index.records, ([, { outcome }]) => outcome),
-    graphOf: irisOf(baseIri).graph,
-    vocabularies: knowledge.vocabularies.ns,
+    repairs: opened.repairs,
+    ingestAll: options => ingestAll(context, options),
+    ingestFiles: (paths, options) => ingestFiles(paths, context, options),
+    ...desks(context, { config, knowledge, ids, corrected, secret, random, publishing }),
+    dump: publishing.update,
+    query: query => askOnce(query, config, queried),
+    listen: () => serve(config, site, { queried, publishing }),
+    close: () => opened.store.close(),
   }
-  const site = {
-    quality: () => quality(measured),
-    store: opened.store,
+}
+
+interface KnownToSite extends Pick<Site, 'store' | 'clock' | 'log'>, Pick<Tables, 'ids' | 'corrected'> {
+  readonly knowledge: Knowledge
+}
+
+function siteOf(config: Config, { store, knowledge, ids, corrected, clock, log }: KnownToSite) {
+  return {
+    store,
     config,
     vocabularies: knowledge.vocabularies,
-    fateOf: withWithdrawals(fatesOf(ids, baseIri), corrected, baseIri),
+    fateOf: withWithdrawals(fatesOf(ids, config.baseIri), corrected, config.baseIri),
     context: contextDocument,
     log,
     clock,
     newRequestId: randomUUID,
   }
-  const queried = { parts: recordParts(opened.record, baseIri), knowledge, clock, log }
-  return {
-    store: opened.store,
-    repairs: opened.repairs,
-    quality: publisher => quality(measured, publisher),
-    ingestAll: options => ingestAll(context, options),
-    ingestFiles: (paths, options) => ingestFiles(paths, context, options),
-    ...desks(context, { config, knowledge, ids, corrected, secret, random }),
-    query: query => askOnce(query, config, queried),
-    listen: async () => {
-      // Only a server answers again and again: commands do not pay for it.
-      const sparql = openSparql(config, queried)
-      const server = await listen(createServer({ ...site, sparql }), config)
-      const close = async () => {
-        await server.close()
-        await sparql.close()
-      }
-      return { ...server, close }
-    },
-    close: () => opened.store.close(),
+}
+
+interface Served {
+  readonly queried: Queried
+  readonly publishing: Publishing
+}
+
+/** Only a server answers again and again and keeps dumps: commands do not pay for it. */
+async function serve(
+  config: Config,
+  site: Omit<Site, 'sparql' | 'dumps' | 'catalogue'>,
+  { queried, publishing }: Served,
+): ReturnType<App['listen']> {
+  const sparql = openSparql(config, queried)
+  const { dumps, catalogue, keep } = publishing
+  const server = await listen(createServer({ ...site, sparql, dumps, catalogue }), config)
+  const kept = keep()
+  const close = async () => {
+    await server.close()
+    await Promise.all([sparql.close(), kept.close()])
   }
+  return { ...server, close }
 }
 
 interface Desks extends Tables, Ids {
   readonly ids: IdentityFiles
   readonly config: Config
   readonly knowledge: Knowledge
+  readonly publishing: Publishing
 }
 
 /** Where editors decide. */
 function desks(
   context: IngestContext,
-  { config, knowledge, ids, corrected, secret, random }: Desks,
+  { config, knowledge, ids, corrected, secret, random, publishing }: Desks,
 ): Pick<App, 'identity' | 'review' | 'correction'> {
   const views = claimViews(claimsContext(config, knowledge, { ids, random }))
   return {
     identity: identityDesk({ ...context, ids, random }),
     review: reviewDesk({ ...context, vocabulary: knowledge.tables }),
-    correction: correctionDesk({ ...context, ids, corrected, secret, views }),
-  }
-}
-
-interface Queried extends Outside {
-  readonly parts: RecordParts
-  readonly knowledge: Knowledge
-}
-
-/** The register for queries, with the vocabularies whose labels and kinds they need. */
-function openSparql(config: Config, { parts, knowledge, clock, log }: Queried): SparqlIndex {
-  if (config.sparqlProcesses === 0) return noSparqlIndex
-  const vocabularies = Object.values(knowledge.vocabularies).map(quads => ({
-    part: { entity: quads[0]?.subject.value ?? '' },
-    triples: quads.map(tripleLine).join(''),
-  }))
-  return openSparqlIndex({
-    source: withConstant(parts, vocabularies),
-    processes: config.sparqlProcesses,
-    limits: { seconds: config.sparqlSeconds, memory: config.sparqlMemory, result: config.sparqlResult },
-    queue: config.sparqlQueue,
-    clock,
-    log,
-  })
-}
-
-async function askOnce(query: SparqlQuery, config: Config, queried: Queried): Promise<string> {
-  const sparql = openSparql({ ...config, sparqlProcesses: 1 }, queried)
-  try {
-    await sparql.ready()
-    return await sparql.query(query, 'command line')
-  } finally {
-    await sparql.close()
+    correction: publishing.corrected(correctionDesk({ ...context, ids, corrected, secret, views })),
   }
 }
 

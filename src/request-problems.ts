@@ -66,6 +66,21 @@ export const requestProblems = {
     meaning: 'The body of the request is larger than the server takes.',
     remedy: 'Send less at once.',
   },
+  'range-not-satisfiable': {
+    status: 416,
+    exit: 'usage',
+    title: 'Range beyond the end',
+    meaning: 'The part of a file that was asked for lies outside of it, or the Range header cannot be read.',
+    remedy: 'Ask for a range below the length in Content-Range, or for the whole file without Range.',
+  },
+  'dump-pending': {
+    status: 503,
+    exit: 'rejected',
+    title: 'Dump being written',
+    meaning:
+      'There are no files of the whole data set at the moment: they are written after the start and anew after an erasure.',
+    remedy: 'Try again after the seconds in Retry-After. Documents, lists and queries answer meanwhile.',
+  },
   'sparql-syntax': {
     status: 400,
     exit: 'usage',

@@ -100,6 +100,16 @@ export const settings = {
       en: 'E-mail or web address to which errors in the data are reported.',
     },
   },
+  sitemapPersons: {
+    env: 'PERSONALIA_SITEMAP_PERSONS',
+    flag: 'sitemap-persons',
+    default: 'false',
+    schema: z.enum(['true', 'false'], 'expected true or false').transform(value => value === 'true'),
+    meaning: {
+      de: 'Die Sitemap nennt auch die Seiten der Personen (true oder false); Suchmaschinen sind sie auch dann verschlossen.',
+      en: 'The sitemap names the pages of persons too (true or false); search engines are told to leave them out all the same.',
+    },
+  },
   sparqlProcesses: {
     env: 'PERSONALIA_SPARQL_PROCESSES',
     flag: 'sparql-processes',

@@ -2,10 +2,10 @@ import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
+import type { DumpManifest } from '../feeds/dump-manifest.ts'
 import type { CorrectionDesk } from '../pipeline/correction-desk.ts'
 import type { IdentityDesk } from '../pipeline/identity.ts'
 import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
-import type { Quality } from '../pipeline/quality.ts'
 import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
 import type { SparqlQuery } from '../sparql/sparql.ts'
@@ -23,8 +23,8 @@ export interface App {
   readonly correction: CorrectionDesk
   /** The answer of one SPARQL query; graphs as N-Triples. @throws ProblemError as the endpoint does */
   query(query: SparqlQuery): Promise<string>
-  /** How good the data are. @param publisher path of an organization; without, of all announcements */
-  quality(publisher?: string): Promise<Quality>
+  /** Writes the files of the whole data set, unless they are of the present state. */
+  dump(): Promise<DumpManifest>
   /** Starts the HTTP server; `address` is where it listens. */
   listen(): Promise<{ readonly address: string; close(): Promise<void> }>
   close(): Promise<void>

@@ -1,12 +1,12 @@
 import type { Command } from './command.ts'
 import { eraseCommand, hideCommand, unhideCommand, withdrawCommand } from './correct.ts'
+import { dumpCommand } from './dump.ts'
 import { evaluateCommand } from './evaluate.ts'
 import { exportCommand } from './export.ts'
 import { extractCommand } from './extract.ts'
 import { identityCommand } from './identity.ts'
 import { ingestCommand } from './ingest.ts'
 import { queryCommand } from './query.ts'
-import { reportCommand } from './report.ts'
 import { reviewCommand } from './review.ts'
 import { serveCommand } from './serve.ts'
 import { settingsCommand } from './settings.ts'
@@ -19,7 +19,6 @@ export const commands: readonly Command[] = [
   extractCommand,
   validateCommand,
   reviewCommand,
-  reportCommand,
   identityCommand,
   withdrawCommand,
   hideCommand,
@@ -27,6 +26,7 @@ export const commands: readonly Command[] = [
   eraseCommand,
   evaluateCommand,
   exportCommand,
+  dumpCommand,
   queryCommand,
   settingsCommand,
 ]

@@ -1,7 +1,7 @@
 /** Text in the languages in which the catalogue speaks; German first, since portals here demand it. */
 export interface Spoken {
   readonly de: string
-  readonly en?: string
+  readonly en?: string | undefined
 }
 
 /** Who answers for a data set. */
@@ -16,8 +16,8 @@ export interface Publisher {
 export interface Contact {
   readonly name: string
   /** `mailto:` or address of a page; portals demand one of them. */
-  readonly email?: string
-  readonly page?: string
+  readonly email?: string | undefined
+  readonly page?: string | undefined
 }
 
 /** A file with the whole data set in one format. */
@@ -29,11 +29,11 @@ export interface Dump {
   /** Local name in the file types of the EU. */
   readonly fileType: string
   /** Media type of the compression. */
-  readonly compression?: string
+  readonly compression?: string | undefined
   /** Absent until the file was written. */
-  readonly bytes?: number
-  readonly sha256?: string
-  readonly modified?: string
+  readonly bytes?: number | undefined
+  readonly sha256?: string | undefined
+  readonly modified?: string | undefined
 }
 
 /** One data set of the catalogue: all announcements of one publisher, or everything. */
@@ -43,19 +43,19 @@ export interface Dataset {
   readonly title: Spoken
   readonly description: Spoken
   readonly publisher: Publisher
-  readonly contact?: Contact
+  readonly contact?: Contact | undefined
   /** Local name in http://dcat-ap.de/def/contributors/. */
-  readonly contributor?: string
+  readonly contributor?: string | undefined
   /** Official key of the territory: Land 2, Kreis 5, Gemeinde 8 digits. */
-  readonly territory?: string
+  readonly territory?: string | undefined
   /** First and newest change, ISO 8601. */
   readonly issued: string
   readonly modified: string
   /** Earliest day that an office in it began, as far as known. */
-  readonly from?: string
+  readonly from?: string | undefined
   readonly triples: number
   /** IRI of a document to look at. */
-  readonly example?: string
+  readonly example?: string | undefined
   readonly dumps: readonly Dump[]
 }
 
@@ -67,8 +67,8 @@ export interface Service {
   readonly description: Spoken
   /** Paths below the base. */
   readonly endpoint: string
-  readonly endpointDescription?: string
-  readonly conformsTo?: readonly string[]
+  readonly endpointDescription?: string | undefined
+  readonly conformsTo?: readonly string[] | undefined
   readonly fileTypes: readonly string[]
 }
 

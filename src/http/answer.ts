@@ -1,11 +1,12 @@
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
+import type { FileHandle } from 'node:fs/promises'
 import type { VNode } from 'preact'
 import type { Frame, View } from '../web/view.ts'
 import type { CacheRule } from './cache-rules.ts'
 import type { Link } from './links.ts'
 
 /** What a handler answers; `respond.ts` turns it into status, headers and bytes. */
-export type Answer = Redirect | Fixed | Page | DataAnswer
+export type Answer = Redirect | Fixed | Page | DataAnswer | FileAnswer
 
 /** Leads elsewhere on this server. The path is seen from the root of the host: it works behind any name and port. */
 export interface Redirect {
@@ -31,6 +32,16 @@ export interface Page {
   readonly cache: CacheRule
   /** Not to be found by search engines. */
   readonly unlisted?: boolean
+  readonly links?: readonly Link[]
+}
+
+/** A file that may be asked for in parts. */
+export interface FileAnswer {
+  readonly kind: 'file'
+  /** Open for reading; whoever answers closes it. */
+  readonly handle: FileHandle
+  readonly bytes: number
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** Data on offer in every RDF format and as a page. */
@@ -44,4 +55,6 @@ export interface DataAnswer {
   readonly links?: readonly Link[]
   /** When the data changed last, ISO 8601; absent where that is not known. */
   readonly modified?: string
+  /** It may be another one while the data stay what they are: it is made anew for each request. */
+  readonly volatile?: true
 }

@@ -126,13 +126,9 @@ function linksOf(
   return [
     { href: new URL(address.path + address.search, baseIri).href, rel: 'canonical' },
     { href: licence, rel: 'license' },
-    ...(answer.kind === 'data'
-      ? [
-          { href: `${basePath(baseIri)}shapes`, rel: 'describedby' },
-          ...(answer.links ?? []),
-          ...alternates(address, offer),
-        ]
-      : []),
+    ...(answer.kind === 'data' ? [{ href: `${basePath(baseIri)}shapes`, rel: 'describedby' }] : []),
+    ...(answer.links ?? []),
+    ...(answer.kind === 'data' ? alternates(address, offer) : []),
   ]
 }
 

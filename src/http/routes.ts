@@ -1,12 +1,21 @@
 import type { Handler } from './handler.ts'
+import {
+  catalogue,
+  datasetDocument,
+  distribution,
+  serviceDocument,
+  wellKnownVoid,
+} from './handlers/catalogue.ts'
 import { claimGraph } from './handlers/claim-graph.ts'
+import { dumpFile, dumpList } from './handlers/dumps.ts'
 import { document, identifier } from './handlers/entity.ts'
-import { context, icon, robots, style } from './handlers/files.ts'
+import { context, icon, robots, security, style } from './handlers/files.ts'
 import { live, ready } from './handlers/health.ts'
 import { membershipList, postList } from './handlers/holding-lists.ts'
 import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
-import { quality } from './handlers/quality.ts'
+import { sitemapList, sitemapPart } from './handlers/sitemap.ts'
+import { sparql } from './handlers/sparql.ts'
 import { start } from './handlers/start.ts'
 import { concept, vocabulary } from './handlers/vocabulary.ts'
 import type { ParameterName } from './parameters.ts'
@@ -20,6 +29,8 @@ export interface Route {
   readonly summary: string
   /** Whether it is on offer in every format, by Accept and by suffix. */
   readonly formats?: true
+  /** Whether the answer depends on more than the address and the formats: it is made anew for each request. */
+  readonly live?: true
   /** The parameters it takes; others are refused. Absent where the query is not looked at. */
   readonly parameters?: readonly ParameterName[]
 }
@@ -35,6 +46,9 @@ const holdings: readonly ParameterName[] = [
   ...asOf,
   ...paging,
 ]
+
+/** Parameters of the protocol may repeat and are read by the handler. */
+const asked: Pick<Route, 'live'> = { live: true }
 
 /** Everything there is at this server: the router, Allow, OPTIONS and docs/http.md are made from it. */
 export const routes: readonly Route[] = [
@@ -62,11 +76,37 @@ export const routes: readonly Route[] = [
   data('/orgtype/:concept', concept('orgtype'), 'One organization type.'),
   data('/shapes', vocabulary('shapes'), 'The SHACL shapes that everything published conforms to.'),
   get('/context/v1.jsonld', context, 'The JSON-LD context of our documents.'),
-  data(
-    '/quality',
-    quality,
-    'How good the data are: findings, contradictions, what statements rest on, what waits.',
+  {
+    ...data(
+      '/sparql',
+      sparql,
+      'SPARQL 1.1 queries; without one, the service description or a page to write one.',
+    ),
+    ...asked,
+  },
+  {
+    ...get('/sparql', sparql, 'SPARQL 1.1 queries, by form or as application/sparql-query.'),
+    method: 'POST',
+    ...asked,
+  },
+  data('/catalog', catalogue, 'The catalogue that data portals harvest: DCAT-AP.de 3.0.'),
+  data('/dataset/:name', datasetDocument, 'One data set of the catalogue with its files; VoID too.'),
+  get(
+    '/dataset/:name/:distribution',
+    distribution,
+    'One file as the catalogue names it: 303 to its data set.',
   ),
+  data('/service/:name', serviceDocument, 'One way to ask, as the catalogue names it.'),
+  data('/dump', dumpList, 'Everything as files, with their checksums.'),
+  {
+    ...get(
+      '/dump/:file',
+      dumpFile,
+      'One of these files, whole or in parts; also `SHA256SUMS` and `manifest.json`.',
+    ),
+    ...asked,
+  },
+  get('/.well-known/void', wellKnownVoid, '303 to the description of the data set (VoID).'),
   page('/problems', problemList, 'All kinds of problems.'),
   page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
   get('/health/live', live, 'Whether the process answers.'),
@@ -74,6 +114,9 @@ export const routes: readonly Route[] = [
   get('/style.css', style, 'The stylesheet of the pages.'),
   get('/favicon.svg', icon, 'The icon of the pages.'),
   get('/robots.txt', robots, 'What crawlers may do.'),
+  { ...get('/sitemap.xml', sitemapList, 'All maps of pages for search engines.'), parameters: [] },
+  { ...get('/sitemap/:file', sitemapPart, 'One of these maps.'), parameters: [] },
+  { ...get('/.well-known/security.txt', security, 'Whom to tell of a security hole.'), ...asked },
 ]
 
 function get(path: string, handler: Handler, summary: string): Route {

@@ -1,4 +1,4 @@
-import { qualityMessages } from './quality-messages.ts'
+import { catalogueMessages } from './catalogue-messages.ts'
 
 export const languages = ['de', 'en'] as const
 
@@ -221,7 +221,7 @@ export const messages = {
   sparqlExamples: { de: 'Beispiele', en: 'Examples' },
   sparqlAnswer: { de: 'Antwort', en: 'Answer' },
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
-  ...qualityMessages,
+  ...catalogueMessages,
   unnamed: { de: 'ohne Bezeichnung', en: 'unnamed' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -5,6 +5,7 @@ import type { App, Workbench } from '../../src/cli/command.ts'
 import { run } from '../../src/cli/run.ts'
 import type { Config, RawValues } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { dumpFolder } from '../../src/feeds/dump-folder.ts'
 import { openIdentityFiles } from '../../src/identity/identity-files.ts'
 import { correctionDesk } from '../../src/pipeline/correction-desk.ts'
 import { openCorrectionFiles } from '../../src/pipeline/correction-files.ts'
@@ -13,10 +14,10 @@ import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import { identityDesk } from '../../src/pipeline/identity.ts'
 import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
-import { quality } from '../../src/pipeline/quality.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
+import { updateDumps } from '../../src/pipeline/write-dumps.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { recordParts } from '../../src/store/record/index-parts.ts'
@@ -125,6 +126,8 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
       return Promise.resolve({ outcomes, difference: [] })
     },
+    dump: () =>
+      updateDumps({ store, folder: dumpFolder(join(folder, 'dumps'), clock), baseIri: base, clock }),
     query: async query => {
       const index = openIndex(recordParts(record, base))
       try {
@@ -134,11 +137,6 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
         await index.close()
       }
     },
-    quality: publisher =>
-      quality(
-        { store, outcomes: () => outcomes.map(({ outcome }) => outcome), graphOf, vocabularies: [] },
-        publisher,
-      ),
     ingestFiles: paths =>
       Promise.resolve({
         outcomes: outcomes.filter(({ file }) => paths.includes(file)),

@@ -1,4 +1,6 @@
 import { favicon, stylesheet } from '../../web/stylesheet.ts'
+import { ProblemError } from '../../problem.ts'
+import type { Fixed } from '../answer.ts'
 import type { CacheRule } from '../cache-rules.ts'
 import type { Handler } from '../handler.ts'
 
@@ -15,7 +17,31 @@ export const style = file('text/css; charset=utf-8', stylesheet, 'versioned')
 export const icon = file('image/svg+xml', favicon, 'vocabulary')
 
 /** Crawlers must reach a page to see that it is `noindex`, so nothing is closed to them here. */
-export const robots = file('text/plain; charset=utf-8', 'User-agent: *\nAllow: /\n', 'vocabulary')
+export const robots: Handler = (_address, { config }) =>
+  text(`User-agent: *\nAllow: /\nSitemap: ${config.baseIri}sitemap.xml\n`)
+
+/** How long a copy of security.txt counts, in milliseconds: less than a year, as RFC 9116 advises (section 2.5.5). */
+const validity = 180 * 86_400_000
+
+/** Whom to tell of a hole (RFC 9116): the contact of the settings. */
+export const security: Handler = (_address, { config: { contact, baseIri }, clock }) => {
+  if (contact === undefined) throw new ProblemError('not-found', 'The operator has set no contact.')
+  const today = clock().toISOString().slice(0, 10)
+  const expires = new Date(Date.parse(today) + validity).toISOString()
+  return text(
+    [
+      `Contact: ${contact}`,
+      `Expires: ${expires}`,
+      'Preferred-Languages: de, en',
+      `Canonical: ${new URL('/.well-known/security.txt', baseIri).href}`,
+      '',
+    ].join('\n'),
+  )
+}
+
+function text(body: string): Fixed {
+  return { kind: 'fixed', contentType: 'text/plain; charset=utf-8', body, cache: 'vocabulary' }
+}
 
 function file(contentType: string, body: string, cache: CacheRule): Handler {
   return () => ({ kind: 'fixed', contentType, body, cache })

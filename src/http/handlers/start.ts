@@ -1,10 +1,11 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Store } from '../../store/store.ts'
 import { inLanguage } from '../../web/labels.ts'
-import { hrefFor } from '../../web/hrefs.ts'
+import { basePath, hrefFor } from '../../web/hrefs.ts'
 import { message, type Language, type MessageKey } from '../../web/messages.ts'
 import { StartPage, type Example } from '../../web/pages/start-page.tsx'
 import type { Frame } from '../../web/view.ts'
+import type { Link } from '../links.ts'
 import type { Handler } from '../handler.ts'
 import { listKinds } from './listing.ts'
 
@@ -16,7 +17,7 @@ const shown: readonly (readonly [MessageKey, NamedNode])[] = [
 ]
 
 /** What this is, how much there is, and where to begin. */
-export const start: Handler = async (_address, { store }) => {
+export const start: Handler = async (_address, { store, config }) => {
   const { classes } = await store.stats()
   const counts = Object.fromEntries(
     Object.values(listKinds).map(({ name, type }) => [name, classes[type.value] ?? 0]),
@@ -25,8 +26,19 @@ export const start: Handler = async (_address, { store }) => {
   return {
     kind: 'page',
     cache: 'data',
+    links: catalogueLinks(config.baseIri),
     page: frame => StartPage({ frame, counts, examples: examples.map(example => inWords(example, frame)) }),
   }
+}
+
+/** Where programs find the catalogue of the data. */
+function catalogueLinks(baseIri: string): readonly Link[] {
+  const catalogue = `${basePath(baseIri)}catalog`
+  return [
+    { href: catalogue, rel: 'describedby' },
+    { href: `${catalogue}.rdf`, rel: 'alternate', type: 'application/rdf+xml' },
+    { href: `${catalogue}.jsonld`, rel: 'alternate', type: 'application/ld+json' },
+  ]
 }
 
 type Found = Awaited<ReturnType<typeof findExamples>>[number]

@@ -13,7 +13,7 @@ export const conditional: Middleware = async (ctx, next) => {
  * If-Modified-Since counts only where If-None-Match is absent (section 13.1.3). It must name the very time that we gave:
  * where an announcement is withdrawn, the documents it had part in become older, and a copy of them must not be kept.
  */
-function isKnown(ctx: Context): boolean {
+export function isKnown(ctx: Context): boolean {
   const tags = ctx.get('If-None-Match')
   if (tags !== '') return tags.trim() === '*' || tagsIn(tags).includes(ctx.response.get('ETag'))
   const modified = ctx.response.get('Last-Modified')

@@ -1,13 +1,16 @@
 import type { Middleware } from 'koa'
 
 const exposed = [
+  'Accept-Ranges',
   'Allow',
   'Content-Language',
   'Content-Location',
+  'Content-Range',
   'ETag',
   'Last-Modified',
   'Link',
   'Location',
+  'Repr-Digest',
   'Retry-After',
   'X-Request-Id',
 ]
@@ -18,6 +21,8 @@ const accepted = [
   'Content-Type',
   'If-Modified-Since',
   'If-None-Match',
+  'If-Range',
+  'Range',
   'X-Request-Id',
 ]
 

@@ -49,11 +49,12 @@ function toProblem(ctx: Context, { log }: Site, error: unknown): ProblemError {
 
 function answerProblem(ctx: Context, site: Site, problem: ProblemError): void {
   const { status } = problems[problem.slug]
-  const { allow, retryAfter, ...members } = problem.extra
+  const { allow, retryAfter, contentRange, ...members } = problem.extra
   ctx.status = status
   ctx.vary('Accept')
   ctx.set('Cache-Control', 'no-store')
   if (Array.isArray(allow)) ctx.set('Allow', allow.join(', '))
+  if (typeof contentRange === 'string') ctx.set('Content-Range', contentRange)
   if (typeof retryAfter === 'number') ctx.set('Retry-After', String(retryAfter))
   else if (status === 503) ctx.set('Retry-After', '5')
   const offer = negotiate(ctx.get('Accept') || undefined, offers)

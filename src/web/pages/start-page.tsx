@@ -21,7 +21,8 @@ const vocabularies: readonly (readonly [MessageKey, string])[] = [
   ['roles', 'role'],
   ['organizationTypes', 'orgtype'],
   ['shapes', 'shapes'],
-  ['quality', 'quality'],
+  ['catalogue', 'catalog'],
+  ['downloads', 'dump'],
   ['problems', 'problems'],
 ]
 

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Log, LogFields } from '../../../src/log.ts'
 import type { Fate } from '../../../src/http/fate.ts'
-import type { Outcome } from '../../../src/pipeline/outcome.ts'
-import { quality } from '../../../src/pipeline/quality.ts'
+import { dumpFolder } from '../../../src/feeds/dump-folder.ts'
+import type { PublisherRow } from '../../../src/feeds/publishers.ts'
+import { describeCatalogue } from '../../../src/pipeline/describe-catalogue.ts'
+import { noSparqlIndex } from '../../../src/sparql/no-index.ts'
 import type { Site } from '../../../src/http/site.ts'
 import { dataset } from '../../../src/rdf/dataset.ts'
 import { parse } from '../../../src/rdf/parse.ts'
@@ -38,8 +40,8 @@ export interface ExampleSite {
   readonly lines: LogLine[]
   /** What became of IRIs; may be filled. */
   readonly fates: Map<string, Fate>
-  /** What became of announcements; may be filled. */
-  readonly outcomes: Outcome[]
+  /** What data/publishers.tsv says; may be filled. */
+  readonly publishers: Map<string, PublisherRow>
   /** Puts claims in the place of what the graph of an announcement held. */
   readonly put: (announcement: string, turtle: string) => Promise<void>
 }
@@ -75,18 +77,16 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
   await put('neue-leitung', exampleTurtle(baseIri))
   const lines: LogLine[] = []
   const fates = new Map<string, Fate>()
+  const publishers = new Map<string, PublisherRow>()
   let requests = 0
-  const outcomes: Outcome[] = []
+  const config = { baseIri, licence, contact: 'mailto:daten@neuenfelde.example', sparqlProcesses: 1 }
+  const dumps = dumpFolder(join(folder, 'dumps'), () => new Date(modified))
   const site: Site = {
-    quality: () =>
-      quality({
-        store,
-        outcomes: () => outcomes,
-        graphOf: announcement => namedNode(`${baseIri}graph/${announcement}`),
-        vocabularies: vocabularies.ns,
-      }),
+    sparql: noSparqlIndex,
+    dumps,
+    catalogue: () => describeCatalogue({ store, dumps, config, publishers }),
     store,
-    config: { baseIri, licence, contact: 'mailto:daten@neuenfelde.example' },
+    config,
     vocabularies,
     fateOf: iri => Promise.resolve(fates.get(iri)),
     context: '{"@context":{}}',
@@ -94,7 +94,7 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
     clock: () => new Date('2021-06-01T12:00:00Z'),
     newRequestId: () => `request-${++requests}`,
   }
-  return { site, lines, fates, outcomes, put }
+  return { site, lines, fates, publishers, put }
 }
 
 /** The same with a second announcement that tells who led the office before. */
