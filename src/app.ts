@@ -27,6 +27,7 @@ import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
 import { openPublishing, type Publishing } from './pipeline/publishing.ts'
+import { quality, type QualitySource } from './pipeline/quality.ts'
 import { askOnce, openSparql, type Queried } from './pipeline/queries.ts'
 import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
@@ -82,13 +83,20 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     audit: corrected,
     clock,
   }
+  const measured: QualitySource = {
+    store: opened.store,
+    outcomes: () => Array.from(index.records, ([, { outcome }]) => outcome),
+    graphOf: irisOf(baseIri).graph,
+    vocabularies: knowledge.vocabularies.ns,
+  }
   const known = { store: opened.store, knowledge, ids, corrected, clock, log }
-  const site = siteOf(config, known)
+  const site = { ...siteOf(config, known), quality: () => quality(measured) }
   const publishing = await openPublishing(config, { store: opened.store, clock, log })
   const queried = { parts: recordParts(opened.record, baseIri), knowledge, clock, log }
   return {
     store: opened.store,
     repairs: opened.repairs,
+    quality: publisher => quality(measured, publisher),
     ingestAll: options => ingestAll(context, options),
     ingestFiles: (paths, options) => ingestFiles(paths, context, options),
     ...desks(context, { config, knowledge, ids, corrected, secret, random, publishing }),

@@ -6,6 +6,7 @@ import type { DumpManifest } from '../feeds/dump-manifest.ts'
 import type { CorrectionDesk } from '../pipeline/correction-desk.ts'
 import type { IdentityDesk } from '../pipeline/identity.ts'
 import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
+import type { Quality } from '../pipeline/quality.ts'
 import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
 import type { SparqlQuery } from '../sparql/sparql.ts'
@@ -25,6 +26,8 @@ export interface App {
   query(query: SparqlQuery): Promise<string>
   /** Writes the files of the whole data set, unless they are of the present state. */
   dump(): Promise<DumpManifest>
+  /** How good the data are. @param publisher path of an organization; without, of all announcements */
+  quality(publisher?: string): Promise<Quality>
   /** Starts the HTTP server; `address` is where it listens. */
   listen(): Promise<{ readonly address: string; close(): Promise<void> }>
   close(): Promise<void>

@@ -7,6 +7,7 @@ import { extractCommand } from './extract.ts'
 import { identityCommand } from './identity.ts'
 import { ingestCommand } from './ingest.ts'
 import { queryCommand } from './query.ts'
+import { reportCommand } from './report.ts'
 import { reviewCommand } from './review.ts'
 import { serveCommand } from './serve.ts'
 import { settingsCommand } from './settings.ts'
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   extractCommand,
   validateCommand,
   reviewCommand,
+  reportCommand,
   identityCommand,
   withdrawCommand,
   hideCommand,

@@ -15,6 +15,7 @@ import { membershipList, postList } from './handlers/holding-lists.ts'
 import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
 import { sitemapList, sitemapPart } from './handlers/sitemap.ts'
+import { quality } from './handlers/quality.ts'
 import { sparql } from './handlers/sparql.ts'
 import { start } from './handlers/start.ts'
 import { concept, vocabulary } from './handlers/vocabulary.ts'
@@ -107,6 +108,7 @@ export const routes: readonly Route[] = [
     ...asked,
   },
   get('/.well-known/void', wellKnownVoid, '303 to the description of the data set (VoID).'),
+  data('/quality', quality, 'How good the data are: findings, contradictions, what statements rest on, what waits.'),
   page('/problems', problemList, 'All kinds of problems.'),
   page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
   get('/health/live', live, 'Whether the process answers.'),

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { Catalogue } from '../feeds/dataset.ts'
 import type { DumpFolder } from '../feeds/dump-folder.ts'
 import type { Log } from '../log.ts'
+import type { Quality } from '../pipeline/quality.ts'
 import type { SparqlIndex } from '../sparql/sparql.ts'
 import type { Store } from '../store/store.ts'
 import type { FateOf } from './fate.ts'
@@ -21,6 +22,8 @@ export interface Site {
   readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact'> & Partial<Pick<Config, 'sitemapPersons'>>
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
   readonly fateOf: FateOf
+  /** How good the data are, of all announcements. */
+  readonly quality: () => Promise<Quality>
   /** The JSON-LD context served at `/context/v1.jsonld`: a JSON document. */
   readonly context: string
   readonly log: Log

@@ -1,4 +1,5 @@
 import { catalogueMessages } from './catalogue-messages.ts'
+import { qualityMessages } from './quality-messages.ts'
 
 export const languages = ['de', 'en'] as const
 
@@ -222,6 +223,7 @@ export const messages = {
   sparqlAnswer: { de: 'Antwort', en: 'Answer' },
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
   ...catalogueMessages,
+  ...qualityMessages,
   unnamed: { de: 'ohne Bezeichnung', en: 'unnamed' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -14,6 +14,7 @@ import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import { identityDesk } from '../../src/pipeline/identity.ts'
 import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
+import { quality } from '../../src/pipeline/quality.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
@@ -126,6 +127,16 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
       return Promise.resolve({ outcomes, difference: [] })
     },
+    quality: publisher =>
+      quality(
+        {
+          store,
+          outcomes: () => outcomes.map(({ outcome }) => outcome),
+          graphOf,
+          vocabularies: [],
+        },
+        publisher,
+      ),
     dump: () =>
       updateDumps({ store, folder: dumpFolder(join(folder, 'dumps'), clock), baseIri: base, clock }),
     query: async query => {

@@ -23,6 +23,7 @@ const vocabularies: readonly (readonly [MessageKey, string])[] = [
   ['shapes', 'shapes'],
   ['catalogue', 'catalog'],
   ['downloads', 'dump'],
+  ['quality', 'quality'],
   ['problems', 'problems'],
 ]
 

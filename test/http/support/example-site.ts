@@ -7,6 +7,8 @@ import type { Fate } from '../../../src/http/fate.ts'
 import { dumpFolder } from '../../../src/feeds/dump-folder.ts'
 import type { PublisherRow } from '../../../src/feeds/publishers.ts'
 import { describeCatalogue } from '../../../src/pipeline/describe-catalogue.ts'
+import type { Outcome } from '../../../src/pipeline/outcome.ts'
+import { quality } from '../../../src/pipeline/quality.ts'
 import { noSparqlIndex } from '../../../src/sparql/no-index.ts'
 import type { Site } from '../../../src/http/site.ts'
 import { dataset } from '../../../src/rdf/dataset.ts'
@@ -42,6 +44,8 @@ export interface ExampleSite {
   readonly fates: Map<string, Fate>
   /** What data/publishers.tsv says; may be filled. */
   readonly publishers: Map<string, PublisherRow>
+  /** What became of announcements; may be filled. */
+  readonly outcomes: Outcome[]
   /** Puts claims in the place of what the graph of an announcement held. */
   readonly put: (announcement: string, turtle: string) => Promise<void>
 }
@@ -81,7 +85,15 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
   let requests = 0
   const config = { baseIri, licence, contact: 'mailto:daten@neuenfelde.example', sparqlProcesses: 1 }
   const dumps = dumpFolder(join(folder, 'dumps'), () => new Date(modified))
+  const outcomes: Outcome[] = []
   const site: Site = {
+    quality: () =>
+      quality({
+        store,
+        outcomes: () => outcomes,
+        graphOf: announcement => namedNode(`${baseIri}graph/${announcement}`),
+        vocabularies: vocabularies.ns,
+      }),
     sparql: noSparqlIndex,
     dumps,
     catalogue: () => describeCatalogue({ store, dumps, config, publishers }),
@@ -94,7 +106,7 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
     clock: () => new Date('2021-06-01T12:00:00Z'),
     newRequestId: () => `request-${++requests}`,
   }
-  return { site, lines, fates, publishers, put }
+  return { site, lines, fates, publishers, outcomes, put }
 }
 
 /** The same with a second announcement that tells who led the office before. */
