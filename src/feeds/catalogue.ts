@@ -7,7 +7,7 @@ import { language } from './authorities.ts'
 import { agent, catalogueIris, day, spoken } from './catalogue-terms.ts'
 import type { Catalogue } from './dataset.ts'
 import { datasetQuads } from './dataset-quads.ts'
-import { serviceQuads } from './service.ts'
+import { serviceQuads } from './data-service.ts'
 
 /**
  * The catalogue as DCAT-AP.de 3.0. Agents, contacts and territories are described in it, since harvesters read no second
