@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'chai'
 import { createApp, createWorkbench, type Outside } from '../src/app.ts'
 import type { App } from '../src/cli/command.ts'
@@ -120,12 +121,14 @@ describe('the whole program', () => {
     expect(outcome?.skipped === false && outcome.outcome).to.include({ change: 'updated' })
   })
 
-  it('holds no names outside the claim graphs and the id table', async () => {
+  it('holds no names outside claims, register and the id table', async () => {
     await withApp(app => app.ingestAll())
     expect(logged.join('')).to.include('ingested').and.not.include('Beispiel')
-    for (const file of ['sources.json', 'changes.jsonl']) {
-      expect(await readFile(join(folder, 'state', file), 'utf8')).not.to.include('Beispiel')
+    const record = new DatabaseSync(join(folder, 'state', 'record.sqlite'))
+    for (const table of ['source', 'change', 'meta', 'graph', 'holding', 'conflict']) {
+      expect(JSON.stringify(record.prepare(`SELECT * FROM ${table}`).all()), table).not.to.include('Beispiel')
     }
+    record.close()
   })
 
   it('validates without minting ids', async () => {
