@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { readSource } from '../announcement/read.ts'
 import type { IdentityFiles, Known } from '../identity/identity-files.ts'
@@ -59,10 +60,14 @@ export async function erase(person: string, reason: Reason, context: EraseContex
   const redacted: Redacted[] = []
   for (const naming of plan.namings) redacted.push(await redactAnnouncement(naming, time, context))
   const difference = await publishWithout(id, plan, redacted, { ...context, reason })
-  await recall(plan, context)
   await corrected.reword(words => hushed(words, plan.names))
   await scrubbed(context)
   await context.ids.retire(plan.ids, time)
+  await recall(
+    [...redacted.map(({ path }) => path), ...plan.unsure.map(({ source }) => source.path)],
+    plan,
+    context,
+  )
   const order = { command: 'erase', ...reason }
   // What went with the person stands in the rows of the announcements.
   await corrected.log([auditRow(`person/${id}`, [], context, order)])
@@ -129,12 +134,19 @@ async function publishWithout(
   return sumOf([...difference, ...rest.flat()])
 }
 
-/** What the erasure does not concern need not be worked on again at the next run, though the list is another one now. */
-async function recall({ untouched }: ErasurePlan, context: EraseContext): Promise<void> {
+/**
+ * What was ingested without the person, and what the erasure does not concern, need not be worked on again at the next run,
+ * though the tables are others now.
+ */
+async function recall(
+  paths: readonly string[],
+  { untouched }: ErasurePlan,
+  context: EraseContext,
+): Promise<void> {
+  const done = new Set(paths.map(path => placeOf(path, context.folder).file))
   for (const [file, { outcome }] of [...context.index.records]) {
-    if (!untouched.has(file)) continue
-    const source = await readSource(`${context.folder}/${file}`)
-    await remember(source, placeOf(source.path, context.folder).file, outcome, context)
+    if (!untouched.has(file) && !done.has(file)) continue
+    await remember(await readSource(join(context.folder, file)), file, outcome, context)
   }
 }
 
