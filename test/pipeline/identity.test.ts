@@ -97,6 +97,20 @@ describe('who is who across announcements', () => {
       expect([classes[foaf.Person.value], classes[org.Membership.value]]).to.deep.equal([1, 1])
     }))
 
+  it('is one person again in an office of which the first announcement told more', () =>
+    withApp(async app => {
+      const staff = 'Im Sozialamt arbeiten rund 300 Beschäftigte.'
+      await put('starts', `${letters.starts}\n${staff}\n`)
+      await app.ingestAll()
+      const employed = [...(await app.store.quads())].some(quad =>
+        quad.predicate.equals(schema.numberOfEmployees),
+      )
+      expect(employed).to.equal(true)
+      await put('continues')
+      await app.ingestAll()
+      expect(await told(app, 'continues')).to.deep.equal(await told(app, 'starts'))
+    }))
+
   it('is two persons when they bear one name in two cities, or when one bears another name', () =>
     withApp(async app => {
       await ingested(app, 'starts', 'namesake', 'married')

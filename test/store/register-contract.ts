@@ -1,7 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { expect } from 'chai'
 import { tripleLine } from '../../src/rdf/n-quads.ts'
-import { foaf, rdf, schema } from '../../src/rdf/namespaces.ts'
+import { foaf, prov, rdf, schema } from '../../src/rdf/namespaces.ts'
 import { literal, quad } from '../../src/rdf/terms.ts'
 import type { Page, Store } from '../../src/store/store.ts'
 import { claims, iri } from './contract.ts'
@@ -116,6 +116,25 @@ export function registerContract(name: string, open: () => Promise<Store>): void
       expect(await store.stats()).to.deep.equal(stats)
       expect([...(await store.register())]).to.have.length(register.length)
       expect(await store.revision(iri('graph/d'))).to.equal(undefined)
+    })
+
+    it('foresees a part of an organization with the passage that it rests on', async () => {
+      const [body, part, passage] = [
+        'id/org/stadt/amt',
+        'id/org/stadt/amt#staff-b-300',
+        'id/announcement/b#p-1-2',
+      ].map(iri)
+      const staff = [
+        quad(body ?? b, schema.numberOfEmployees, part ?? b, b),
+        quad(part ?? b, rdf.type, schema.QuantitativeValue, b),
+        quad(part ?? b, prov.wasDerivedFrom, passage ?? b, b),
+      ]
+      await store.replaceGraph(b, [...tells('b', '2018-06-30', berta, clara), ...staff])
+      const { register } = await store.prospect(iri('graph/d'), tells('d', '2019-01-01', berta))
+      const derived = register.filter(
+        ({ subject, predicate }) => subject.value === part?.value && predicate.equals(prov.wasDerivedFrom),
+      )
+      expect(derived.map(({ object }) => object.value)).to.deep.equal([passage?.value])
     })
 
     it('foresees what the removal of a graph would take away', async () => {

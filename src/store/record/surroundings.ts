@@ -51,13 +51,15 @@ export function surroundingsOf(
   return inDefaultGraph(withPassages(database, [...rows.values()].flat(), base))
 }
 
-/** An organization without the passages of all announcements but one. */
+/** An organization without the passages of all announcements but one; its parts (how many work there) keep their own. */
 function brief(lines: string, base: string): readonly Quad[] {
   const quads = readLines(lines)
   const [kept] = sourcesIn(quads, base)
   return quads.filter(
-    ({ predicate, object }) =>
-      !predicate.equals(prov.wasDerivedFrom) || entityIri(object.value, base) === kept,
+    ({ subject, predicate, object }) =>
+      !predicate.equals(prov.wasDerivedFrom) ||
+      subject.value.includes('#') ||
+      entityIri(object.value, base) === kept,
   )
 }
 
