@@ -1,4 +1,4 @@
-import { cp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { expect } from 'chai'
@@ -151,5 +151,28 @@ describe('who stays when somebody is erased', () => {
       const run = place.use(app => app.ingestAll(), { PERSONALIA_SUPPRESSION_KEY: key })
       expect((await problemOf(run)).slug, key).to.equal('suppression-key')
     }
+  })
+
+  it('does not come back when the command was cut off, and the command goes on where it was', async () => {
+    await place.put('001_drei.txt', threePersons)
+    const person = await place.use(async app => {
+      await app.ingestAll()
+      return personCalled('Anna Zwirbeck', app)
+    })
+    // What is no file cannot be written: the command ends between the suppression list and the text.
+    await mkdir(join(place.data, 'decisions/drei.tsv'), { recursive: true })
+    await place.use(async app => {
+      expect((await problemOf(app.correction.erase(person, reason))).slug).to.equal('data-table')
+    })
+    await rm(join(place.data, 'decisions/drei.tsv'), { recursive: true })
+    expect(await announcementText()).to.equal(threePersons)
+    await place.use(async app => {
+      await app.ingestAll()
+      expect(await personCalled('Anna Zwirbeck', app).catch(() => 'nobody')).to.equal('nobody')
+      await app.correction.erase(person, reason)
+      expect(await personCalled('Bernd Tanneck', app)).to.include('/id/person/')
+    })
+    expect(await announcementText()).not.to.match(/zwirbeck/iu)
+    expect(await readFile(join(place.data, 'ids.tsv'), 'utf8')).not.to.match(/zwirbeck/iu)
   })
 })
