@@ -19,8 +19,9 @@ import { replaceGraph, type RegisterContext } from './record/replace.ts'
 import { entityRow, isAnnouncement } from './record/rows.ts'
 import { inSteps } from './record/steps.ts'
 import { surroundingsOf } from './record/surroundings.ts'
+import { turnsOf } from './record/turns.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
-import type { AsOf, Said, Store } from './store.ts'
+import type { AsOf, Replacement, Said, Store } from './store.ts'
 
 export interface EmbeddedOptions {
   /** The state folder; made when missing. */
@@ -66,15 +67,16 @@ function writes(context: Context): Writes {
   const { database, base } = context
   const replace = (graph: NamedNode, quads: Iterable<Quad>) =>
     replaceGraph(context, graph, graphContent(graph, quads))
-  const kept = (graph: NamedNode, quads: Iterable<Quad>) => {
-    const { change, revision, changes } = database.write(() => replace(graph, quads))
+  const inTurn = turnsOf(database)
+  const kept = async (graph: NamedNode, quads: Iterable<Quad>): Promise<Replacement> => {
+    const { change, revision, changes } = await inTurn('COMMIT', () => replace(graph, quads))
     return { change, changes, ...(revision !== undefined && { revision }) }
   }
   return {
-    replaceGraph: promised(kept),
-    dropGraph: promised(graph => kept(graph, [])),
-    prospect: promised((graph, quads) =>
-      database.rehearse(() => {
+    replaceGraph: kept,
+    dropGraph: graph => kept(graph, []),
+    prospect: (graph, quads) =>
+      inTurn('ROLLBACK', () => {
         const { changes, conflicts, spokenOf } = replace(graph, quads)
         return {
           register: surroundingsOf(database, spokenOf, base),
@@ -82,7 +84,6 @@ function writes(context: Context): Writes {
           conflicts,
         }
       }),
-    ),
     scrub: () => scrub(database),
     backup: file => copyRecord(database, file),
     close: promised(() => {

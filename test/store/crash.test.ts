@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
-import { iri } from './contract.ts'
+import { claims, iri } from './contract.ts'
 import { emptyFolder } from './folders.ts'
 import { open } from './opened.ts'
 
@@ -77,6 +77,26 @@ describe('the embedded store and processes that end or meet', function () {
     await until(() => one.said() >= 8 && two.said() >= 8, one.child)
     await Promise.all([end(one.child), end(two.child)])
     await check(folder, { one: one.said(), two: two.said() })
+  })
+
+  it('waits for a transaction of another process, answers readers meanwhile, and keeps the order', async () => {
+    const folder = await emptyFolder()
+    const { store } = await open(folder)
+    await store.replaceGraph(iri('graph/a'), claims('a', 'Anna'))
+    const { record: other, store: second } = await open(folder)
+    other.connection.exec('BEGIN IMMEDIATE')
+    const done: string[] = []
+    const writes = ['Berta', 'Clara'].map(async name => {
+      await store.replaceGraph(iri('graph/a'), claims('a', name))
+      done.push(name)
+    })
+    expect((await store.describe(iri('id/person/anna'))).size).to.be.above(0)
+    expect(done).to.deep.equal([])
+    other.connection.exec('COMMIT')
+    await Promise.all(writes)
+    expect(done).to.deep.equal(['Berta', 'Clara'])
+    expect((await store.describe(iri('id/person/clara'))).size).to.be.above(0)
+    await Promise.all([store.close(), second.close()])
   })
 
   it('shows at once what another process wrote', async () => {

@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSyncInstance } from '@photostructure/sqlite'
-import { isDamage, storeProblem } from './failures.ts'
+import { isBusy, isDamage, storeProblem } from './failures.ts'
 
 type Value = string | number | null
 
@@ -16,10 +16,13 @@ export interface Database {
   all(sql: string, values?: Values): unknown[]
   /** How many rows it changed. */
   run(sql: string, values?: Values): number
-  /** One transaction, durable when it returns; rolled back when `work` throws. */
+  /** One transaction, durable when it returns; rolled back when `work` throws. Waits for other processes. */
   write<Result>(work: () => Result): Result
-  /** A transaction that is rolled back in any case: what would be. */
-  rehearse<Result>(work: () => Result): Result
+  /**
+   * The same without waiting: undefined when another process is writing just now. With ROLLBACK nothing is kept in any
+   * case: what would be.
+   */
+  attempt<Result>(end: TransactionEnd, work: () => Result): { readonly result: Result } | undefined
   /** One snapshot, whatever other processes write meanwhile. */
   read<Result>(work: () => Result): Result
   /** The connection itself, for what is none of these. */
@@ -27,7 +30,9 @@ export interface Database {
   close(): void
 }
 
-/** How long a process waits for another one to end its transaction, in milliseconds. */
+export type TransactionEnd = 'COMMIT' | 'ROLLBACK'
+
+/** How long a single statement waits for another process to end its transaction, in milliseconds. */
 const patience = 5000
 
 /**
@@ -75,29 +80,47 @@ function operations(
     return known
   }
   const bound = (values: Values): unknown[] => (Array.isArray(values) ? [...(values as Value[])] : [values])
-  const transaction = <Result>(begin: string, end: 'COMMIT' | 'ROLLBACK', work: () => Result): Result =>
+  const ended = <Result>(end: TransactionEnd, work: () => Result): Result => {
+    try {
+      const result = work()
+      connection.exec(end)
+      return result
+    } finally {
+      // SQLite has ended some failed transactions by itself.
+      if (connection.isTransaction) connection.exec('ROLLBACK')
+    }
+  }
+  const transaction = <Result>(begin: string, work: () => Result): Result =>
     guarded(() => {
       connection.exec(begin)
-      try {
-        const result = work()
-        connection.exec(end)
-        return result
-      } finally {
-        // SQLite has ended some failed transactions by itself.
-        if (connection.isTransaction) connection.exec('ROLLBACK')
-      }
+      return ended('COMMIT', work)
     })
   return {
     get: (sql, values = []) => guarded(() => statement(sql).get(...bound(values)) as unknown),
     all: (sql, values = []) => guarded(() => statement(sql).all(...bound(values)) as unknown[]),
     run: (sql, values = []) => guarded(() => statement(sql).run(...bound(values)).changes),
-    write: work => transaction('BEGIN IMMEDIATE', 'COMMIT', work),
-    rehearse: work => transaction('BEGIN IMMEDIATE', 'ROLLBACK', work),
-    read: work => transaction('BEGIN', 'COMMIT', work),
+    write: work => transaction('BEGIN IMMEDIATE', work),
+    attempt: (end, work) =>
+      guarded(() => (beginsAtOnce(connection) ? { result: ended(end, work) } : undefined)),
+    read: work => transaction('BEGIN', work),
     close: () => {
       emptyJournal(connection, file)
       connection.close()
     },
+  }
+}
+
+/** Whether a transaction that writes has begun; not so while another process has one. */
+function beginsAtOnce(connection: InstanceType<typeof DatabaseSync>): boolean {
+  connection.exec('PRAGMA busy_timeout = 0')
+  try {
+    connection.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    if (isBusy(error)) return false
+    throw error
+  } finally {
+    connection.exec(`PRAGMA busy_timeout = ${patience}`)
   }
 }
 

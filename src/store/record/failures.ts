@@ -54,6 +54,14 @@ function failureOf(error: unknown): Failure | undefined {
   return failures.find(([known, message]) => known === code || error.message.startsWith(message))?.[2]
 }
 
+export function isBusy(error: unknown): boolean {
+  return failureOf(error) === busy
+}
+
+export function busyProblem(file: string): ProblemError {
+  return unavailable(file, busy)
+}
+
 export function isDamage(error: unknown): boolean {
   return failureOf(error) === damaged
 }
