@@ -13,7 +13,7 @@ export interface QuotedConflict {
   readonly values: readonly QuotedValue[]
 }
 
-export interface QuotedValue {
+interface QuotedValue {
   /** A date, or a span in EDTF. */
   readonly value: string
   /** IRI of the claim graph. */

@@ -1,5 +1,7 @@
 import type { NamedNode } from '@rdfjs/types'
+import { opengov } from '../rdf/namespaces.ts'
 import { tripleLine } from '../rdf/n-quads.ts'
+import { namedNode } from '../rdf/terms.ts'
 import type { Prospect, Store } from '../store/store.ts'
 import type { Finding, Gate, Verdict } from '../validation/gate.ts'
 import type { Claims } from './claims.ts'
@@ -23,7 +25,7 @@ export interface Claimed extends Pick<Claims, 'quads' | 'memberships'> {
 }
 
 export interface Court {
-  readonly store: Pick<Store, 'prospect'>
+  readonly store: Pick<Store, 'prospect' | 'describe'>
   /** For the claims of one announcement. */
   readonly gate: Gate
   /** For what the register says with them. */
@@ -47,18 +49,26 @@ export async function judge(claimed: Claimed, court: Court): Promise<Judgement> 
 type RegisterJudgement = Exclude<Judgement, { readonly state: 'accepted' | 'empty' }> | Accepted
 type Accepted = Extract<Verdict, { readonly state: 'accepted' }>
 
-/** What was wrong before, and would be without these claims, is not held against them. */
+/** What was wrong before, or is wrong with what these claims do not speak of, is not held against them. */
 async function judgeRegister(claimed: Claimed, prospect: Prospect, court: Court): Promise<RegisterJudgement> {
   if (isAlone(claimed, prospect)) return { state: 'accepted', warnings: [] }
-  const verdict = await court.registerGate(prospect.register)
-  const all = findingsOf(verdict)
-  const accepted: Accepted = { state: 'accepted', warnings: warningsFor(claimed, all) }
-  if (verdict.state !== 'rejected') return accepted
-  const before = new Set((await violationsBefore(claimed, court)).map(keyOf))
-  const findings = all.filter(each => isViolation(each) && !before.has(keyOf(each)))
-  if (findings.length === 0) return accepted
+  const all = findingsOf(await court.registerGate(prospect.register))
+  const about = spokenOf(claimed)
+  const suspects = all.filter(each => isViolation(each) && thingsIn(each).some(iri => about.has(iri)))
+  const before = await violationsBefore(suspects, prospect, court)
+  const findings = suspects.filter(each => !before.has(keyOf(each)))
+  if (findings.length === 0) return { state: 'accepted', warnings: warningsFor(claimed, all) }
   const contested = contestedBy(claimed, findings, prospect.register)
   return contested ? { state: 'contested', contested } : { state: 'rejected', findings }
+}
+
+function spokenOf({ quads }: Claimed): ReadonlySet<string> {
+  return new Set(quads.map(({ subject }) => wholeOf(subject.value)))
+}
+
+/** What a finding is about. */
+function thingsIn({ focusNode, value }: Finding): readonly string[] {
+  return [focusNode, ...(value === undefined ? [] : [value])].map(wholeOf)
 }
 
 /** Nobody else tells of anything that these claims tell of: the register will say what they say. */
@@ -67,11 +77,21 @@ function isAlone({ quads }: Claimed, { register }: Prospect): boolean {
   return register.every(each => own.has(tripleLine(each)))
 }
 
+/** Those of the violations that the register has as it is: looked for in the documents of what they are about. */
 async function violationsBefore(
-  { graph }: Claimed,
+  violations: readonly Finding[],
+  { register }: Prospect,
   { store, registerGate }: Court,
-): Promise<readonly Finding[]> {
-  return findingsOf(await registerGate((await store.prospect(graph, [])).register)).filter(isViolation)
+): Promise<ReadonlySet<string>> {
+  if (violations.length === 0) return new Set()
+  const things = new Set(violations.flatMap(thingsIn).filter(iri => URL.canParse(iri)))
+  const posts = register.filter(
+    ({ subject, predicate }) => predicate.equals(opengov.post) && things.has(subject.value),
+  )
+  for (const { object } of posts) things.add(object.value)
+  const documents = await Promise.all([...things].map(iri => store.describe(namedNode(iri))))
+  const verdict = await registerGate(documents.flatMap(each => [...each]))
+  return new Set(findingsOf(verdict).filter(isViolation).map(keyOf))
 }
 
 function findingsOf(verdict: Verdict): readonly Finding[] {
@@ -81,8 +101,7 @@ function findingsOf(verdict: Verdict): readonly Finding[] {
 
 function warningsFor({ memberships }: Claimed, findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(
-    ({ severity, focusNode, value }) =>
-      severity === 'warning' && [focusNode, value].some(iri => memberships.has(wholeOf(iri))),
+    each => each.severity === 'warning' && thingsIn(each).some(iri => memberships.has(iri)),
   )
 }
 

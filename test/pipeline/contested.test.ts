@@ -1,6 +1,10 @@
+import { join } from 'node:path'
 import { expect } from 'chai'
 import type { App } from '../../src/cli/command.ts'
+import { namedNode } from '../../src/rdf/terms.ts'
 import { type Letters, openLetters } from './letters.ts'
+
+const base = 'https://daten.example/'
 
 const office = (day: string, name: string): string =>
   `Seit dem ${day} leitet ${name} das Sozialamt der Stadt Musterhausen.`
@@ -73,6 +77,48 @@ describe('an announcement that contradicts another', () => {
       expect((await ingested(app))['b']).to.deep.include({ skipped: true })
       expect(await holders(app)).to.deep.equal(['bauamt since 2016-02-01', 'sozialamt since 2017-01-01'])
     })
+  })
+
+  describe('where others contradict each other already', () => {
+    /** As it may come of a correction: both sides in the store, whatever the gate would have said. */
+    async function bothSides(app: App): Promise<void> {
+      await ingested(app)
+      const graph = namedNode(`${base}graph/a`)
+      const kept = [...(await app.store.quads(graph))]
+      await letters.remove('a')
+      await ingested(app)
+      await ingested(app)
+      await app.store.replaceGraph(graph, kept)
+      expect(await holders(app)).to.include.members([
+        'sozialamt since 2015-03-01',
+        'sozialamt since 2017-01-01',
+      ])
+    }
+
+    for (const [why, text, held] of [
+      ['another office', 'Seit dem 1. Mai 2018 leitet Emil Muster das Sportamt der Stadt Musterhausen.', 0],
+      ['who came next in that office', office('1. Januar 2020', 'Gerda Birkner'), 0],
+      [
+        'who was there before',
+        'Von 2008 bis 2010 leitete Gerda Birkner das Sozialamt der Stadt Musterhausen.',
+        0,
+      ],
+      ['a third who was there at once', office('1. Januar 2016', 'Gerda Birkner'), 1],
+    ] as const) {
+      it(`${why} ${held === 0 ? 'is published' : 'goes to review'}`, async () => {
+        await letters.withApp(async app => {
+          await bothSides(app)
+          await letters.put('c', '2021-06-01', text)
+          const { outcomes } = await app.ingestFiles([join(letters.folder, 'data/announcements/c.txt')], {
+            force: true,
+          })
+          const outcome = outcomes[0]?.outcome
+          if (!outcome || outcome.state === 'failed') throw new Error('not read')
+          expect(outcome.heldBack.map(({ reason }) => reason)).to.have.lengthOf(held)
+          expect(outcome.state).to.equal(held === 0 ? 'published' : 'unpublished')
+        })
+      })
+    }
   })
 
   it('keeps nobody from being published who has nothing to do with it', async () => {

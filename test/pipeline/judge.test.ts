@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { contestedRule } from '../../src/pipeline/contested.ts'
 import { judge } from '../../src/pipeline/judge.ts'
+import { dataset } from '../../src/rdf/dataset.ts'
 import { org, prov, shapes } from '../../src/rdf/namespaces.ts'
 import { namedNode, quad } from '../../src/rdf/terms.ts'
 import type { Finding, Verdict } from '../../src/validation/gate.ts'
@@ -11,7 +12,10 @@ const own = namedNode('https://data.example/id/own')
 const other = namedNode('https://data.example/id/other')
 const post = namedNode('https://data.example/id/post')
 const person = namedNode('https://data.example/id/person')
+const alone = namedNode('https://data.example/id/announcement')
 const quads = [
+  quad(alone, prov.wasDerivedFrom, person, graph),
+  quad(post, org.postIn, person, graph),
   quad(own, org.member, person, graph),
   quad(own, org.organization, post, graph),
   quad(own, prov.wasDerivedFrom, namedNode('https://data.example/a#p-1-2'), graph),
@@ -43,19 +47,20 @@ interface Found {
   readonly claims?: readonly Finding[]
   /** Of the register with them. */
   readonly register?: readonly Finding[]
-  /** Of the register without them. */
+  /** Of the register as it is. */
   readonly before?: readonly Finding[]
 }
 
 function judged(found: Found, say = register) {
-  const prospect = (after: Iterable<unknown>) =>
-    Promise.resolve({ register: [...after].length > 0 ? say : others, changes: [], conflicts: [] })
   return judge(
     { graph, quads, memberships: new Map([[own.value, ['m1']]]) },
     {
-      store: { prospect: (_, after) => prospect(after) },
+      store: {
+        prospect: () => Promise.resolve({ register: say, changes: [], conflicts: [] }),
+        describe: () => Promise.resolve(dataset(others)),
+      },
       gate: () => Promise.resolve(verdict(found.claims ?? [])),
-      registerGate: data => Promise.resolve(verdict((data === others ? found.before : found.register) ?? [])),
+      registerGate: data => Promise.resolve(verdict((data === say ? found.register : found.before) ?? [])),
     },
   )
 }
@@ -72,10 +77,14 @@ describe('judging an announcement', () => {
   const withheld = finding(own.value, { shape: shapes('Withheld-age').value })
   for (const [why, found, expected] of [
     ['nothing wrong', {}, accepted],
-    ['wrong before', { register: [finding(other.value)], before: [finding(other.value)] }, accepted],
+    ['wrong before', { register: [finding(own.value)], before: [finding(own.value)] }, accepted],
+    ['wrong with what it does not speak of', { register: [finding(other.value)] }, accepted],
     [
       'wrong before, and now more',
-      { register: [finding(other.value), finding(own.value)], before: [finding(other.value)] },
+      {
+        register: [finding(own.value, { value: other.value }), finding(own.value)],
+        before: [finding(own.value, { value: other.value })],
+      },
       contested(` Passages: ${ownPassage}`),
     ],
     [
@@ -91,8 +100,8 @@ describe('judging an announcement', () => {
     ['something that only its membership leads to', { register: [finding(post.value)] }, contested('')],
     [
       'nothing to leave out',
-      { register: [finding(other.value)] },
-      { state: 'rejected', findings: [finding(other.value)] },
+      { register: [finding(alone.value)] },
+      { state: 'rejected', findings: [finding(alone.value)] },
     ],
     [
       'the claims alone, by a rule on offices',
@@ -134,7 +143,8 @@ describe('judging an announcement', () => {
   it('says that there is nothing to judge', async () => {
     const empty = { state: 'empty', reason: 'nothing' } as const
     const gate = () => Promise.resolve(empty)
-    const store = { prospect: () => Promise.reject(new Error('not asked')) }
+    const notAsked = () => Promise.reject(new Error('not asked'))
+    const store = { prospect: notAsked, describe: notAsked }
     expect(
       await judge({ graph, quads, memberships: new Map() }, { store, gate, registerGate: gate }),
     ).to.equal(empty)

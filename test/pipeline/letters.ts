@@ -6,7 +6,7 @@ import type { App } from '../../src/cli/command.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
 
-export const base = 'https://daten.example/'
+const base = 'https://daten.example/'
 
 /** The whole program over a data folder of its own, in which announcements can be put and removed. */
 export interface Letters {

@@ -5,7 +5,7 @@ import { boundNames } from '../../../src/register/told-period.ts'
 import { type Announced, boundsText, type Office } from './telling.ts'
 
 /** Days of 1990 to 2030. */
-export const day = fc.integer({ min: 0, max: 14_600 }).map(offset => addDays('1990-01-01', offset))
+const day = fc.integer({ min: 0, max: 14_600 }).map(offset => addDays('1990-01-01', offset))
 
 const doubt = fc.nat(800)
 

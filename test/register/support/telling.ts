@@ -65,7 +65,7 @@ export function registerOf(...announcements: readonly Announced[]): ReadonlyMap<
 }
 
 /** The claim graph of an announcement. */
-export function quadsOf({ id, published, offices, names = {} }: Announced): readonly Quad[] {
+function quadsOf({ id, published, offices, names = {} }: Announced): readonly Quad[] {
   const persons = [...new Set(offices.map(office => office.person))]
   const text = `Nachricht\n${offices.map(sentence).join(' ')} ${persons.map(each => names[each] ?? each).join(' ')}`
   const evidence = { start: text.indexOf('\n') + 1, end: text.length }
