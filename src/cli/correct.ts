@@ -1,6 +1,6 @@
 import { exitCodes } from '../problem-kind.ts'
 import { ProblemError } from '../problem.ts'
-import type { CorrectionDesk, Reason } from '../pipeline/correction-desk.ts'
+import type { CorrectionDesk, Erased, Reason } from '../pipeline/correction-desk.ts'
 import type { Run } from '../pipeline/ingest-all.ts'
 import type { Command, Invocation } from './command.ts'
 import { differenceText, requireDone } from './difference-text.ts'
@@ -21,7 +21,7 @@ export const withdrawCommand: Command = {
     because,
     undo: { type: 'boolean', meaning: 'Publish an announcement again that was withdrawn.' },
   },
-  run: invocation =>
+  run: async invocation =>
     work(invocation, async (desk, subject, reason) => {
       const isUndone = invocation.options['undo'] === true
       const run = await (isUndone ? desk.undoWithdrawal(subject, reason) : desk.withdraw(subject, reason))
@@ -36,7 +36,7 @@ export const hideCommand: Command = {
   summary: 'Take a statement out of what is published at once, while an objection is examined.',
   operands: { form: 'SUBJECT', required: true, meaning: `${hideable} As membership/ID.` },
   options: { because },
-  run: invocation =>
+  run: async invocation =>
     work(invocation, async (desk, subject, reason) =>
       report('Hidden', await desk.hide(subject, reason), invocation),
     ),
@@ -47,7 +47,7 @@ export const unhideCommand: Command = {
   summary: 'Show again what was hidden.',
   operands: { form: 'SUBJECT', required: true, meaning: hideable },
   options: { because },
-  run: invocation =>
+  run: async invocation =>
     work(invocation, async (desk, subject, reason) =>
       report('Shown again', await desk.unhide(subject, reason), invocation),
     ),
@@ -56,34 +56,59 @@ export const unhideCommand: Command = {
 export const eraseCommand: Command = {
   name: 'erase',
   summary: 'Erase a person from everything that is kept here, for good.',
-  operands: { form: 'PERSON', required: true, meaning: 'Its id or address, id/person/ID.' },
-  options: { because },
-  run: invocation =>
-    work(invocation, async (desk, subject, reason) => {
-      const erased = await desk.erase(subject, reason)
-      invocation.terminal.out(erasedText(erased, invocation.config.baseIri))
-      const isWhole = erased.unreadable.length === 0 && erased.redacted.every(({ lost }) => lost === 0)
-      return isWhole ? exitCodes.ok : exitCodes.rejected
-    }),
+  operands: { form: '[PERSON]', required: false, meaning: 'Id or address of the person, id/person/ID.' },
+  options: {
+    because,
+    again: {
+      type: 'boolean',
+      meaning: 'Whoever was erased before, as after a backup was restored; without PERSON.',
+    },
+  },
+  run: async invocation => {
+    const isAgain = invocation.options['again'] === true
+    if (isAgain !== (invocation.operands.length === 0)) {
+      throw new ProblemError('usage', 'erase takes one person, or --again and none', {
+        remedy: 'See personalia erase --help',
+      })
+    }
+    return isAgain
+      ? withDesk(invocation, async (desk, reason) => reportErased(await desk.eraseAgain(reason), invocation))
+      : work(invocation, async (desk, subject, reason) =>
+          reportErased(await desk.erase(subject, reason), invocation),
+        )
+  },
+}
+
+function reportErased(erased: Erased, { terminal, config }: Invocation): number {
+  terminal.out(erasedText(erased, config.baseIri))
+  const { unreadable, namedIds, redacted } = erased
+  const isWhole = unreadable.length + namedIds === 0 && redacted.every(({ lost }) => lost === 0)
+  return isWhole ? exitCodes.ok : exitCodes.rejected
 }
 
 type Work = (desk: CorrectionDesk, subject: string, reason: Reason) => Promise<number>
 
-async function work({ config, operands, options, openApp }: Invocation, task: Work): Promise<number> {
-  const [subject, ...others] = operands
+function work(invocation: Invocation, task: Work): Promise<number> {
+  const [subject, ...others] = invocation.operands
   if (subject === undefined || others.length > 0) {
     throw new ProblemError('usage', 'one at a time is corrected', { remedy: 'Repeat the command for each.' })
   }
+  return withDesk(invocation, (desk, reason) => task(desk, subject, reason))
+}
+
+async function withDesk(
+  { config, options, openApp }: Invocation,
+  task: (desk: CorrectionDesk, reason: Reason) => Promise<number>,
+): Promise<number> {
   const reason = { reviewer: config.reviewer, because: reasonIn(options) }
   const app = await openApp()
   try {
-    return await task(app.correction, subject, reason)
+    return await task(app.correction, reason)
   } finally {
     await app.close()
   }
 }
 
-/** @throws ProblemError('usage') where none is given */
 function reasonIn(options: Invocation['options']): string {
   const given = options['because']
   return typeof given === 'string' ? given.trim() : ''

@@ -13,10 +13,12 @@ const outOfReach: readonly string[] = [
 
 /** What an erasure came to, and what is left to do. Names nobody. */
 export function erasedText(erased: Erased, baseIri: string): string {
-  const { person, redacted, unsure, unreadable, difference } = erased
+  const { person, redacted, unsure, unreadable, namedIds, difference } = erased
   const lost = redacted.filter(each => each.lost > 0)
   return [
-    `Erased: ${person.replace(baseIri, '')}; the address answers 410 from now on.`,
+    person === undefined
+      ? 'Erased again: whoever is on the suppression list.'
+      : `Erased: ${person.replace(baseIri, '')}; the address answers 410 from now on.`,
     differenceText(difference, baseIri),
     ...section(
       'Announcements made unreadable in part',
@@ -28,6 +30,11 @@ export function erasedText(erased: Erased, baseIri: string): string {
     ),
     ...section('Look at: announcements that name somebody of that name, perhaps the same person', unsure),
     ...section('Look at: files that could not be read', unreadable),
+    ...(namedIds > 0
+      ? [
+          `Look at: ${namedIds} announcements have the name in their id or file name; give them another (docs/corrections.md)`,
+        ]
+      : []),
     'Out of reach:',
     ...outOfReach.map(each => `  ${each}`),
   ].join('\n')

@@ -1,4 +1,4 @@
-import { erase, type EraseContext, type Erased } from './erase.ts'
+import { erase, eraseAgain, type EraseContext, type Erased } from './erase.ts'
 import { hide, unhide } from './hide.ts'
 import type { Run } from './ingest-all.ts'
 import { undoWithdrawal, withdraw, type Reason } from './withdraw.ts'
@@ -12,6 +12,8 @@ export interface CorrectionDesk {
   readonly hide: (subject: string, reason: Reason) => Promise<Run>
   readonly unhide: (subject: string, reason: Reason) => Promise<Run>
   readonly erase: (person: string, reason: Reason) => Promise<Erased>
+  /** Whoever was erased, as after a backup was restored. */
+  readonly eraseAgain: (reason: Reason) => Promise<Erased>
 }
 
 export function correctionDesk(context: EraseContext): CorrectionDesk {
@@ -21,5 +23,6 @@ export function correctionDesk(context: EraseContext): CorrectionDesk {
     hide: (subject, reason) => hide(subject, reason, context),
     unhide: (subject, reason) => unhide(subject, reason, context),
     erase: (person, reason) => erase(person, reason, context),
+    eraseAgain: reason => eraseAgain(reason, context),
   }
 }

@@ -143,7 +143,10 @@ function hiddenIn(
 ): (statement: Statement) => boolean {
   if (hidden.rows.size === 0) return () => false
   const { announcement, identified } = telling
-  const byKey = identified.filter(each => hidden.hasStatement(announcement.id, each))
+  const byKey = identified.filter(({ key, words, anchors }) =>
+    // Words at no place are those of any statement.
+    hidden.hasStatement(announcement.id, { key, words: Object.keys(anchors).length > 0 ? words : '' }),
+  )
   const subjects = hidden.entities.length > 0 ? subjectsOf(telling) : new Map<string, readonly string[]>()
   const byEntity = identified.filter(({ statement }) => subjects.get(statement.key)?.some(hidden.hasEntity))
   const keys = new Set([...byKey, ...byEntity].map(({ statement }) => statement.key))

@@ -4,10 +4,17 @@ import { readSource } from '../announcement/read.ts'
 import type { IdentityFiles, Known } from '../identity/identity-files.ts'
 import { namedNode } from '../rdf/terms.ts'
 import { ProblemError } from '../problem.ts'
-import { auditRow } from './audit.ts'
+import { auditRow, type Order } from './audit.ts'
 import type { Views } from './corrections.ts'
-import { planErasure, type ErasurePlan } from './erasure-plan.ts'
+import {
+  planErasure,
+  planRepetition,
+  type ErasurePlan,
+  type Naming,
+  type PlanContext,
+} from './erasure-plan.ts'
 import { dropGraph, ingestFiles } from './ingest-all.ts'
+import { isInSlug } from '../correction/name-search.ts'
 import { placeOf, remember } from './ingest-file.ts'
 import { sumOf, type Difference } from './difference.ts'
 import { hushed, redactAnnouncement, type Redacted } from './redact-announcement.ts'
@@ -22,14 +29,16 @@ export interface EraseContext extends WithdrawContext {
 
 /** What an erasure came to. Names nobody. */
 export interface Erased {
-  /** IRI of the person, which answers 410 from now on. */
-  readonly person: string
+  /** IRI of the person, which answers 410 from now on; none where several were erased again. */
+  readonly person?: string
   readonly redacted: readonly Redacted[]
   readonly difference: Difference
   /** Announcements that name somebody of that name, who may be somebody else. */
   readonly unsure: readonly string[]
   /** Files that could not be read, whatever they hold. */
   readonly unreadable: readonly string[]
+  /** How many announcements have the name in their id, which is in their address. */
+  readonly namedIds: number
 }
 
 /**
@@ -41,7 +50,34 @@ export interface Erased {
  * @throws ProblemError suppression-key, usage, not-found or gone; then nothing was written
  */
 export async function erase(person: string, reason: Reason, context: EraseContext): Promise<Erased> {
-  const { corrected, steps, secret } = context
+  const planning = await planContext(context)
+  const known = await context.ids.refresh()
+  const id = eraseable(person, known, context.steps.baseIri)
+  const plan = await planErasure(id, known, planning)
+  requireDiscreet(reason, plan)
+  const erased = await carryOut(plan, `person/${id}`, planning, { command: 'erase', ...reason })
+  return { person: `${context.steps.baseIri}id/person/${id}`, ...erased }
+}
+
+/**
+ * Erases whoever is on the suppression list once more, as after a backup was restored: from texts, and where the id table
+ * was restored too, as `erase` does. @throws ProblemError('suppression-key')
+ */
+export async function eraseAgain(reason: Reason, context: EraseContext): Promise<Erased> {
+  const planning = await planContext(context)
+  const plan = await planRepetition(
+    await context.ids.refresh(),
+    context.corrected.known().suppressed,
+    planning,
+  )
+  requireDiscreet(reason, plan)
+  return carryOut(plan, 'suppression', planning, { command: 'erase --again', ...reason })
+}
+
+type Planning = EraseContext & PlanContext
+
+async function planContext(context: EraseContext): Promise<Planning> {
+  const { secret, steps, clock } = context
   if (secret === undefined) {
     throw new ProblemError(
       'suppression-key',
@@ -49,35 +85,40 @@ export async function erase(person: string, reason: Reason, context: EraseContex
     )
   }
   await steps.corrections.refresh()
-  const known = await context.ids.refresh()
-  const id = eraseable(person, known, steps.baseIri)
-  const time = context.clock().toISOString()
-  const plan = await planErasure(id, known, { ...context, secret, time })
-  requireDiscreet(reason, plan)
+  return { ...context, secret, time: clock().toISOString() }
+}
 
+async function carryOut(
+  plan: ErasurePlan,
+  about: string,
+  context: Planning,
+  order: Order,
+): Promise<Omit<Erased, 'person'>> {
+  const { corrected, steps, time } = context
   await corrected.suppress(plan.suppression)
   await steps.corrections.refresh()
   const redacted: Redacted[] = []
   for (const naming of plan.namings) redacted.push(await redactAnnouncement(naming, time, context))
-  const difference = await publishWithout(id, plan, redacted, { ...context, reason })
+  const unsure = plan.unsure.map(({ source }) => source.path)
+  const paths = [...redacted.map(({ path }) => path), ...unsure]
+  const difference = await publishWithout(plan, paths, context, order)
   await corrected.reword(words => hushed(words, plan.names))
   await scrubbed(context)
   await context.ids.retire(plan.ids, time)
-  await recall(
-    [...redacted.map(({ path }) => path), ...plan.unsure.map(({ source }) => source.path)],
-    plan,
-    context,
-  )
-  const order = { command: 'erase', ...reason }
+  await recall(paths, plan, context)
   // What went with the person stands in the rows of the announcements.
-  await corrected.log([auditRow(`person/${id}`, [], context, order)])
+  await corrected.log([auditRow(about, [], context, order)])
   return {
-    person: `${steps.baseIri}id/person/${id}`,
     redacted,
     difference,
     unsure: plan.unsure.map(({ announcement }) => announcement.id),
     unreadable: plan.unreadable,
+    namedIds: plan.namings.filter(each => hasNameInId(each, plan)).length,
   }
+}
+
+function hasNameInId({ announcement, file }: Naming, { names }: ErasurePlan): boolean {
+  return names.some(name => isInSlug(announcement.id, name) || isInSlug(file, name))
 }
 
 /** The id under which a person is published. @throws ProblemError usage, not-found or gone */
@@ -113,22 +154,19 @@ function requireDiscreet({ because, reviewer = '' }: Reason, { names }: ErasureP
 
 /** Ingests what was made unreadable, and takes away what still tells of the person: graphs of files that are gone or at fault. */
 async function publishWithout(
-  id: string,
-  plan: ErasurePlan,
-  redacted: readonly Redacted[],
-  context: EraseContext & { readonly reason: Reason },
+  { ids }: ErasurePlan,
+  paths: readonly string[],
+  context: EraseContext,
+  order: Order,
 ): Promise<Difference> {
-  const { steps, reason } = context
-  const order = { command: 'erase', ...reason }
-  const paths = [...redacted.map(({ path }) => path), ...plan.unsure.map(({ source }) => source.path)]
+  const { store, baseIri } = context.steps
   const { difference } = await ingestFiles(paths, context, { force: true, order })
   const rest: Difference[] = []
-  for (const each of new Set([id, ...plan.ids])) {
-    for (const kind of ['person', 'membership', 'event']) {
-      const entity = namedNode(`${steps.baseIri}id/${kind}/${each}`)
-      for (const graph of await steps.store.announcementsOf(entity)) {
-        rest.push(await dropGraph(graph, context, order))
-      }
+  for (const entity of [...ids].flatMap(id =>
+    ['person', 'membership', 'event'].map(kind => `${kind}/${id}`),
+  )) {
+    for (const graph of await store.announcementsOf(namedNode(`${baseIri}id/${entity}`))) {
+      rest.push(await dropGraph(graph, context, order))
     }
   }
   return sumOf([...difference, ...rest.flat()])

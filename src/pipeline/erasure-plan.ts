@@ -58,6 +58,43 @@ export async function planErasure(person: string, known: Known, context: PlanCon
   }
 }
 
+/** What has to be erased once more of those who are on the suppression list. */
+export async function planRepetition(
+  known: Known,
+  suppression: readonly Suppressed[],
+  context: PlanContext,
+): Promise<ErasurePlan> {
+  const hashes = new Set(suppression.map(({ hash }) => hash))
+  const { found, unreadable } = await searchFiles(undefined, context)
+  const namings = found
+    .map(each => ({ ...each, persons: suppressedIn(each, hashes, context) }))
+    .filter(({ persons }) => persons.size > 0)
+  const persons = new Set(namings.flatMap(naming => listedIn(naming, known)))
+  return {
+    ids: new Set([...persons, ...heldBy(persons, known)]),
+    names: namings.flatMap(namesIn),
+    suppression: [],
+    namings,
+    unsure: [],
+    untouched: new Set(),
+    unreadable,
+  }
+}
+
+function suppressedIn(found: Found, hashes: ReadonlySet<string>, context: PlanContext): ReadonlySet<string> {
+  const persons = found.extraction.persons.map(({ key }) => key)
+  return new Set(persons.filter(key => isSuppressed(sighting(key, found, context), hashes, context.secret)))
+}
+
+/** Ids that the table, restored as well, has for the persons of an announcement. */
+function listedIn({ announcement, extraction, persons }: Naming, { table }: Known): readonly string[] {
+  const names = new Set(
+    extraction.persons.filter(({ key }) => persons.has(key)).map(({ name }) => nameKey(name)),
+  )
+  const rows = table.byAnnouncement.get(announcement.id) ?? []
+  return rows.filter(({ type, key }) => type === 'person' && names.has(key)).map(({ id }) => id)
+}
+
 function isRowOf(person: string, { type, status, id, announcement }: IdRow, { identities }: Known): boolean {
   return type === 'person' && status === 'active' && publishedId(identities, id, announcement) === person
 }

@@ -60,5 +60,6 @@ export function withDumps(desk: CorrectionDesk, context: DumpContext): Correctio
     hide: (subject, reason) => after(desk.hide(subject, reason)),
     unhide: (subject, reason) => after(desk.unhide(subject, reason)),
     erase: (person, reason) => after(desk.erase(person, reason)),
+    eraseAgain: reason => after(desk.eraseAgain(reason)),
   }
 }

@@ -22,9 +22,12 @@ export interface Searched {
   readonly unreadable: readonly string[]
 }
 
-/** Looks for last names in all announcement files, one after the other. */
-export async function searchFiles(names: readonly SoughtName[], context: FileContext): Promise<Searched> {
-  const families = [...new Set(names.map(({ family }) => family.toLowerCase()))]
+/** Looks for last names in all announcement files, one after the other; for none in particular, each file is found. */
+export async function searchFiles(
+  names: readonly SoughtName[] | undefined,
+  context: FileContext,
+): Promise<Searched> {
+  const families = [...new Set(names?.map(({ family }) => family.toLowerCase()) ?? [''])]
   const found: Found[] = []
   const untouched = new Set<string>()
   const unreadable: string[] = []

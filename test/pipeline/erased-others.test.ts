@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { expect } from 'chai'
@@ -175,4 +175,58 @@ describe('who stays when somebody is erased', () => {
     expect(await announcementText()).not.to.match(/zwirbeck/iu)
     expect(await readFile(join(place.data, 'ids.tsv'), 'utf8')).not.to.match(/zwirbeck/iu)
   })
+
+  it('is left when a restored data folder is made unreadable again', async () => {
+    await place.put('001_drei.txt', threePersons)
+    const backup = join(place.folder, 'backup')
+    await place.use(async app => {
+      await app.ingestAll()
+      await cp(place.data, backup, { recursive: true })
+      await app.correction.erase(await personCalled('Anna Zwirbeck', app), reason)
+    })
+    const suppression = await readFile(join(place.data, 'suppression.tsv'))
+    await rm(place.data, { recursive: true })
+    await cp(backup, place.data, { recursive: true })
+    await writeFile(join(place.data, 'suppression.tsv'), suppression)
+    await place.use(async app => {
+      await app.ingestAll()
+      const { redacted } = await app.correction.eraseAgain(reason)
+      expect(redacted.map(({ announcement }) => announcement)).to.deep.equal(['drei'])
+      expect((await app.correction.eraseAgain(reason)).redacted).to.deep.equal([])
+      expect((await app.store.holdings({ answer: 'possible' }, { offset: 0, limit: 9 })).total).to.equal(2)
+    })
+    expect(await announcementText())
+      .to.include('Bernd Tanneck')
+      .and.not.to.match(/zwirbeck/iu)
+    expect(await readFile(join(place.data, 'ids.tsv'), 'utf8')).not.to.match(/zwirbeck/iu)
+  })
+
+  it('may be somebody in whose announcement the name is part of the address, which is said', async () => {
+    await place.put('anna-zwirbeck-leitet.html', page)
+    await place.use(async app => {
+      await app.ingestAll()
+      const { namedIds, redacted } = await app.correction.erase(
+        await personCalled('Anna Zwirbeck', app),
+        reason,
+      )
+      expect(namedIds).to.equal(1)
+      expect(redacted.map(({ path }) => path.endsWith('.html.txt'))).to.deep.equal([true])
+      expect(await personCalled('Bernd Tanneck', app)).to.include('/id/person/')
+    })
+    const files = await readdir(join(place.data, 'announcements'))
+    expect(files).to.deep.equal(['anna-zwirbeck-leitet.html.txt'])
+    const text = await readFile(join(place.data, 'announcements', files[0] ?? ''), 'utf8')
+    expect(text)
+      .to.include('Bernd Tanneck')
+      .and.not.to.match(/Zwirbeck/u)
+  })
 })
+
+const page = `<!doctype html><html lang="de"><head><title>Anna Zwirbeck leitet das Sozialamt</title></head><body><article>
+<h1>Anna Zwirbeck leitet das Sozialamt</h1>
+${threePersons
+  .split('\n')
+  .slice(2)
+  .map(line => `<p>${line}</p>`)
+  .join('')}
+</article></body></html>`
