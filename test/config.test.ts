@@ -22,6 +22,13 @@ describe('settings', () => {
       state: 'var',
       licence: 'http://dcat-ap.de/def/licenses/dl-by-de/2.0',
       threshold: 0.9,
+      maxDrop: 0.2,
+      sitemapPersons: false,
+      sparqlProcesses: 2,
+      sparqlSeconds: 10,
+      sparqlMemory: 500,
+      sparqlResult: 20,
+      sparqlQueue: 50,
       showNames: false,
       logLevel: 'warn',
     })

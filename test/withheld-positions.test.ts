@@ -70,7 +70,9 @@ describe('withheld facts', () => {
   let published = ''
   const logged: string[] = []
 
-  before(async () => {
+  before(async function () {
+    // Reads, publishes and serves one announcement for each position.
+    this.timeout(120_000)
     folder = await mkdtemp(join(tmpdir(), 'personalia-'))
     const announcements = join(folder, 'announcements')
     await mkdir(announcements)

@@ -99,7 +99,7 @@ describe('sparql: queries in processes of their own', () => {
   })
 
   it('lets a client wait that does so again and again, and nobody else', async () => {
-    index = openIndex(testSource(...many(400)), { processes: 2, limits: { seconds: 0.2 } })
+    index = openIndex(testSource(...many(400)), { processes: 2, limits: { seconds: 1 } })
     await ready(index)
     for (const turn of [1, 2, 3]) {
       await ready(index)

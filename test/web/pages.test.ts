@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { parseHTML } from 'linkedom'
-import { exampleSite } from '../http/support/example-site.ts'
+import { updateDumps } from '../../src/pipeline/write-dumps.ts'
+import { exampleSite, modified } from '../http/support/example-site.ts'
 import { serverFor } from '../http/support/running-server.ts'
 
 const pages = [
@@ -22,7 +23,12 @@ const pages = [
 ]
 
 describe('pages', () => {
-  const server = serverFor(async () => (await exampleSite()).site)
+  const server = serverFor(async () => {
+    const { site } = await exampleSite()
+    const { store, dumps, config } = site
+    await updateDumps({ store, folder: dumps, baseIri: config.baseIri, clock: () => new Date(modified) })
+    return site
+  })
   const open = async (path: string, language = 'de') => {
     const response = await server().get(path, { accept: 'text/html', 'accept-language': language })
     return parseHTML(await response.text()).document
