@@ -1,5 +1,5 @@
 import type { Quad, Term } from '@rdfjs/types'
-import { orgtype, role } from '../rdf/namespaces.ts'
+import { org, orgtype, role } from '../rdf/namespaces.ts'
 
 /** Stands for what belongs to no entity. */
 export const nobody = ''
@@ -21,13 +21,21 @@ export function byEntity(quads: readonly Quad[], base: string): ReadonlyMap<stri
   const owners = ownersOf(quads, base)
   const told = new Map<string, Quad[]>()
   for (const quad of quads) {
-    for (const entity of owners.get(quad.subject.value) ?? [nobody]) {
+    for (const entity of owners.get(tellingOf(quad)) ?? [nobody]) {
       const known = told.get(entity)
       if (known) known.push(quad)
       else told.set(entity, [quad])
     }
   }
   return told
+}
+
+/**
+ * The node that a statement tells of. That an organization has a post is told of the post: of an organization not all
+ * claims are looked at, and it would lose its older posts.
+ */
+function tellingOf({ subject, predicate, object }: Quad): string {
+  return predicate.equals(org.hasPost) ? object.value : subject.value
 }
 
 function ownersOf(quads: readonly Quad[], base: string): ReadonlyMap<string, ReadonlySet<string>> {

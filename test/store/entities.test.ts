@@ -24,6 +24,23 @@ describe('entities of a claim graph', () => {
     expect(entityIri('http://y.example/id/person/1', base)).to.equal(undefined)
   })
 
+  it('that are posts get that an organization has them', async () => {
+    const turtle = `
+      BASE <http://x.example/id/>
+      PREFIX org: <http://www.w3.org/ns/org#>
+      <org/a> a org:Organization ; org:hasPost <post/a/leitung> .
+      <post/a/leitung> org:postIn <org/a> .`
+    const told = byEntity(await parse(turtle, { format: 'text/turtle' }), base)
+    const predicates = [...told].map(([entity, quads]) => [
+      entity.replace(base, ''),
+      quads.map(({ predicate }) => predicate.value.replace(/.*[/#]/, '')),
+    ])
+    expect(Object.fromEntries(predicates)).to.deep.equal({
+      'id/org/a': ['type'],
+      'id/post/a/leitung': ['hasPost', 'postIn'],
+    })
+  })
+
   it('get what is said of nodes of others that they link, roles and types apart', async () => {
     const turtle = `
       BASE <http://x.example/id/>
