@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { readSource } from '../announcement/read.ts'
 import type { IdentityFiles, Known } from '../identity/identity-files.ts'
 import { namedNode } from '../rdf/terms.ts'
+import { pathNamed } from './named.ts'
 import { ProblemError } from '../problem.ts'
 import { auditRow, type Order } from './audit.ts'
 import type { Views } from './corrections.ts'
@@ -123,8 +124,7 @@ function hasNameInId({ announcement, file }: Naming, { names }: ErasurePlan): bo
 
 /** The id under which a person is published. @throws ProblemError usage, not-found or gone */
 function eraseable(person: string, { table, identities }: Known, baseIri: string): string {
-  const [whole = ''] = person.split('#', 1)
-  const path = whole.replace(`${baseIri}id/`, '')
+  const path = pathNamed(person, baseIri)
   const given = path.replace(/^person\//u, '')
   if (given.includes('/')) {
     throw new ProblemError('usage', `erase: ${path} is no person`, {

@@ -1,5 +1,6 @@
 import { hideable, type HiddenRow } from '../correction/hidden.ts'
 import type { IdentityFiles } from '../identity/identity-files.ts'
+import { pathNamed } from './named.ts'
 import { ProblemError } from '../problem.ts'
 import { filesOf } from './find-file.ts'
 import { findClaim } from './find-claim.ts'
@@ -38,7 +39,7 @@ export async function unhide(subject: string, reason: Reason, context: HideConte
   const { rows } = (await context.corrected.refresh()).hidden
   const [row, ...others] = [...rows.values()].filter(
     each =>
-      each.subject === below(subject, context) ||
+      each.subject === pathNamed(subject, context.steps.baseIri) ||
       (!subject.includes('/') && each.subject.startsWith(subject)),
   )
   if (!row || others.length > 0) {
@@ -57,7 +58,7 @@ interface Found extends Pick<HiddenRow, 'subject' | 'announcement' | 'words'> {
 }
 
 async function find(given: string, context: HideContext): Promise<Found> {
-  const subject = below(given, context)
+  const subject = pathNamed(given, context.steps.baseIri)
   if (!subject.includes('/')) return findStatement(subject, context)
   if (!hideable.test(subject)) {
     throw new ProblemError('usage', `hide: "${given}" is no membership, person or event`, {
@@ -77,11 +78,6 @@ async function findStatement(prefix: string, context: HideContext): Promise<Foun
 }
 
 /** "membership/ID" for an IRI of it. */
-function below(subject: string, { steps }: HideContext): string {
-  const [whole = ''] = subject.split('#', 1)
-  return whole.replace(`${steps.baseIri}id/`, '')
-}
-
 /** @throws ProblemError not-found or gone */
 async function survivor(subject: string, { ids }: HideContext): Promise<string> {
   const { table, identities } = await ids.refresh()

@@ -1,3 +1,4 @@
+import { pathNamed } from './named.ts'
 import { ProblemError } from '../problem.ts'
 import type { Order } from './audit.ts'
 import type { CorrectionFiles } from './correction-files.ts'
@@ -41,7 +42,7 @@ export async function undoWithdrawal(
 
 async function known(announcement: string, context: WithdrawContext) {
   const { steps, corrected } = context
-  const id = announcement.replace(`${steps.baseIri}id/announcement/`, '').replace(/^announcement\//u, '')
+  const id = pathNamed(announcement, steps.baseIri).replace(/^announcement\//u, '')
   const paths = await filesOf([id], context)
   const isHeld = (await steps.store.revision(steps.graphOf(id))) !== undefined
   if (paths.length > 0 || isHeld || corrected.known().withdrawals.has(id)) return { id, paths }
