@@ -93,6 +93,31 @@ describe('commands that publish', () => {
       expect(await stage.personalia(['ingest'])).to.include({ code: 70 })
     })
 
+    it('prints what changed: removals first, by address and office, and not more than a page', async () => {
+      const office = 'stadt-musterhausen/bauamt leitung'
+      const added = Array.from({ length: 30 }, (_, index) => `${base}id/person/p${index}`)
+      stage.change = {
+        difference: [
+          ...added.map(iri => ({ effect: 'added', kind: 'person', iri }) as const),
+          { effect: 'ended', kind: 'membership', iri: `${base}id/membership/m1`, office },
+          { effect: 'removed', kind: 'membership', iri: `${base}id/membership/m2`, office },
+        ],
+      }
+      const { out } = await stage.personalia(['ingest'])
+      expect(out).to.include('Difference: persons +30, memberships ended 1 -1\n')
+      expect(out).to.match(new RegExp(`removed: 1\n +id/membership/m2 {2}${office}\n +ended: 1\n`, 'u'))
+      expect(out).to.include('added: 30').and.include('… and 10 more').and.not.include('id/person/p25')
+    })
+
+    it('refuses what would remove too much, and says how it is done all the same', async () => {
+      stage.change = { difference: [], refused: { kind: 'person', removed: 30, of: 40 } }
+      const { code, err, out } = await stage.personalia(['ingest'])
+      expect(code).to.equal(1)
+      expect(err).to.include('Implausible drop: 30 of 40').and.include('--force').and.include('--max-drop')
+      expect(out).not.to.include('Announcements: ')
+      expect((await stage.personalia(['ingest', '--dry-run'])).out).to.include('Announcements: ')
+    })
+
     it('draws a progress bar on a terminal only', async () => {
       expect((await stage.personalia(['ingest'], {}, 80)).err)
         .to.include('\r[===')
@@ -102,6 +127,14 @@ describe('commands that publish', () => {
   })
 
   describe('serve', () => {
+    it('serves on what was published before, when a run is refused', async () => {
+      stage.change = { difference: [], refused: { kind: 'post', removed: 30, of: 40 } }
+      const { code, err, out } = await stage.personalia(['serve'])
+      expect(code).to.equal(0)
+      expect(err).to.include('Implausible drop')
+      expect(out).to.include('Serving ')
+    })
+
     it('goes on whatever is wrong with files, tells three addresses, and ends when interrupted', async () => {
       const { code, out } = await stage.personalia(['serve'])
       expect(code).to.equal(0)

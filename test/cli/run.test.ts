@@ -75,5 +75,13 @@ describe('the command line', () => {
       expect(out).to.include('PERSONALIA_PORT (--port) = 9000')
       expect(JSON.parse((await stage.personalia(['settings', '--json'])).out)).to.include({ port: 8080 })
     })
+
+    it('show no secret, in no form', async () => {
+      const env = { PERSONALIA_SUPPRESSION_KEY: 'nobody may see this' }
+      for (const argv of [['settings'], ['settings', '--json']]) {
+        const { out } = await stage.personalia(argv, env)
+        expect(out).to.include('(set)').and.not.include('nobody may see this')
+      }
+    })
   })
 })

@@ -12,7 +12,7 @@ import { openCorrectionFiles } from '../../src/pipeline/correction-files.ts'
 import { corrections } from '../../src/pipeline/corrections.ts'
 import { decisionsIn } from '../../src/pipeline/decisions.ts'
 import { identityDesk } from '../../src/pipeline/identity.ts'
-import type { IngestContext } from '../../src/pipeline/ingest-all.ts'
+import type { IngestContext, Run } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
 import { quality } from '../../src/pipeline/quality.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
@@ -48,6 +48,8 @@ export interface Stage {
   readonly folder: string
   /** What ingesting comes to. */
   outcomes: readonly FileOutcome[]
+  /** What it changes, and why it is refused. */
+  change: Omit<Run, 'outcomes'>
   /** Whether the store holds a graph. */
   publish: boolean
   readonly personalia: (argv: readonly string[], env?: RawValues, columns?: number) => Promise<Result>
@@ -55,10 +57,17 @@ export interface Stage {
 
 /** A command line over an app of our own, with a folder that is there for each test anew. */
 export function stageForTests(): Stage {
-  const stage = { folder: '', outcomes: [] as readonly FileOutcome[], publish: true, personalia }
+  const stage = {
+    folder: '',
+    outcomes: [] as readonly FileOutcome[],
+    change: unchanged,
+    publish: true,
+    personalia,
+  }
   beforeEach(async () => {
     stage.folder = await mkdtemp(join(tmpdir(), 'personalia-'))
     stage.outcomes = []
+    stage.change = unchanged
     stage.publish = true
   })
   afterEach(() => rm(stage.folder, { recursive: true }))
@@ -89,7 +98,9 @@ export function stageForTests(): Stage {
   return stage
 }
 
-async function app({ folder, publish, outcomes }: Stage): Promise<App> {
+const unchanged: Stage['change'] = { difference: [] }
+
+async function app({ folder, publish, outcomes, change }: Stage): Promise<App> {
   const documents = { baseIri: base, licence: base, vocabularies: dataset() }
   const { store, record } = await openEmbeddedStore({
     folder,
@@ -125,7 +136,7 @@ async function app({ folder, publish, outcomes }: Stage): Promise<App> {
     repairs: ['a file was damaged'],
     ingestAll: ({ progress } = {}) => {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
-      return Promise.resolve({ outcomes, difference: [] })
+      return Promise.resolve({ outcomes, ...change })
     },
     quality: publisher =>
       quality(
