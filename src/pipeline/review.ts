@@ -106,7 +106,14 @@ async function rule(request: Request, context: ReviewContext): Promise<Ruled> {
   const { reviewer, reason: because } = request
   const options = { force: true, order: { command: 'review', reviewer, because } }
   const { outcomes } = await ingestFiles([claim.path], context, options)
-  return { state: 'recorded', decision, held, outcomes }
+  return { state: 'recorded', decision, held: held ?? contestedIn(outcomes, decision), outcomes }
+}
+
+/** What contradicts others is known only when the register is looked at. */
+function contestedIn(outcomes: readonly FileOutcome[], { key }: Decision): HeldBack | undefined {
+  return outcomes
+    .flatMap(({ outcome }) => (outcome.state === 'failed' ? [] : outcome.heldBack))
+    .find(({ decisionKey }) => decisionKey === key)
 }
 
 function decisionOf(request: Request, claim: Claim, { vocabulary, clock }: ReviewContext): Decision {

@@ -61,6 +61,20 @@ describe('an announcement that contradicts another', () => {
     })
   })
 
+  it('stays with the editor when it is only accepted: a side has to be put right', async () => {
+    await letters.withApp(async app => {
+      await ingested(app)
+      const [waiting] = (await app.review.waiting()).filter(({ heldBack }) => heldBack.length > 0)
+      const key = waiting?.heldBack[0]?.decisionKey ?? ''
+      const request = { key, verdict: 'accept', assignments: [], reviewer: 'Eva', reason: '' } as const
+      const ruled = await app.review.rule(request)
+      expect(ruled.state === 'recorded' && ruled.held?.reason).to.match(/same sole office/u)
+      const edited = await app.review.rule({ ...request, verdict: 'edit', assignments: ['start=2018-07-01'] })
+      expect(edited.state === 'recorded' && edited.held).to.equal(undefined)
+      expect(await holders(app)).to.include('sozialamt since 2018-07-01')
+    })
+  })
+
   it('says of nobody more than the address', async () => {
     await letters.withApp(async app => {
       expect(JSON.stringify((await ingested(app))['b'])).to.not.match(/Anna|Carla|Beispiel|Vorbild/u)
