@@ -14,7 +14,7 @@ import { basename, join } from 'node:path'
 import type { DumpFile, DumpManifest } from './dump-manifest.ts'
 
 /** A file of the dump, open for reading. */
-export interface OpenedDump {
+interface OpenedDump {
   readonly handle: FileHandle
   readonly file: DumpFile
   readonly written: string

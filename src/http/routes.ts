@@ -108,7 +108,11 @@ export const routes: readonly Route[] = [
     ...asked,
   },
   get('/.well-known/void', wellKnownVoid, '303 to the description of the data set (VoID).'),
-  data('/quality', quality, 'How good the data are: findings, contradictions, what statements rest on, what waits.'),
+  data(
+    '/quality',
+    quality,
+    'How good the data are: findings, contradictions, what statements rest on, what waits.',
+  ),
   page('/problems', problemList, 'All kinds of problems.'),
   page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
   get('/health/live', live, 'Whether the process answers.'),

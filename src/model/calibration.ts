@@ -4,7 +4,7 @@ import type { MembershipStatement, OrganizationEntity, Statement } from './state
  * How the organization of a statement is known: named where the office is told, or given by context; in both cases by a
  * name of its own ("Bauamt Musterstadt", "Amt für Soziales") or by its bare kind ("Bauamt").
  */
-export type Knowledge = 'named' | 'named bare' | 'context' | 'context bare' | 'none'
+type Knowledge = 'named' | 'named bare' | 'context' | 'context bare' | 'none'
 
 /** What a statement rests on: statements that share it are right equally often. */
 export interface Grounds {

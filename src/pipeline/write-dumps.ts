@@ -15,7 +15,7 @@ export interface DumpContext {
 }
 
 /** The data set that holds everything. */
-export const wholeDataset = 'all'
+const wholeDataset = 'all'
 
 /** How often writing begins anew when data change meanwhile. */
 const attempts = 3

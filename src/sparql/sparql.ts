@@ -21,7 +21,7 @@ export interface QueryLimits {
 }
 
 /** `loading` until the data are in for the first time; `off` when there is no index by setting. */
-export type SparqlState = 'off' | 'loading' | 'ready'
+type SparqlState = 'off' | 'loading' | 'ready'
 
 /** SPARQL over the register (default graph) and the claim graphs (named graphs). */
 export interface SparqlIndex {

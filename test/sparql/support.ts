@@ -23,7 +23,7 @@ export function testSource(...first: readonly IndexChange[]): TestSource {
   }
 }
 
-export const limits: QueryLimits = { seconds: 5, memory: 500, result: 1 }
+const limits: QueryLimits = { seconds: 5, memory: 500, result: 1 }
 
 export function openIndex(
   source: IndexSource,

@@ -6,12 +6,12 @@ import { readLines, sortedLines, tripleLine } from '../../rdf/n-quads.ts'
 import { inSteps } from './steps.ts'
 
 /** A part of what an index of the record holds, as N-Triples; empty when it is gone. */
-export interface IndexPart {
+interface IndexPart {
   readonly part: { readonly entity: string } | { readonly graph: string }
   readonly triples: string
 }
 
-export interface IndexParts {
+interface IndexParts {
   /** Number of the change up to which the parts are known. */
   readonly sequence: number
   /** Read one after the other; a part may be newer than `sequence` says, and then comes again with the next changes. */
