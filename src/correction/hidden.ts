@@ -14,7 +14,7 @@ export interface HiddenRow {
   readonly because: string
 }
 
-export const statementKey = /^[0-9a-f]{8}-[0-9a-f]{8}$/u
+const statementKey = /^[0-9a-f]{8}-[0-9a-f]{8}$/u
 export const hideable = /^(?:membership|person|event)\/[0-9a-z]+$/u
 
 export const hidden = table<HiddenRow>(

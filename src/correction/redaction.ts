@@ -20,7 +20,7 @@ export function redact(text: string, ranges: readonly Range[]): string {
 }
 
 /** Words made unreadable. */
-export function blocked(words: string): string {
+function blocked(words: string): string {
   return words.replace(/[^\n]/gu, character => (character.length === 1 ? block : wideBlock))
 }
 

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { cell, oneOf, table, timeOf } from './table.ts'
 
 /** By what a person who was erased is known again, together with the name. */
-export const circumstances = ['organization', 'announcement', 'text'] as const
+const circumstances = ['organization', 'announcement', 'text'] as const
 
 /** One row of data/suppression.tsv. */
 export interface Suppressed {

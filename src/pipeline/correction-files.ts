@@ -57,7 +57,8 @@ export async function openCorrectionFiles(folder: string, lock: string): Promise
     suppress: rows =>
       locked(() => {
         const present = new Set(tables.suppressions.rows().map(({ hash }) => hash))
-        return tables.suppressions.add(rows.filter(({ hash }) => !present.has(hash)))
+        const added = new Map(rows.map(row => [row.hash, row]))
+        return tables.suppressions.add([...added.values()].filter(({ hash }) => !present.has(hash)))
       }),
     log: rows => (rows.length === 0 ? Promise.resolve() : locked(() => tables.log.add(rows))),
     isAudited: async () => {

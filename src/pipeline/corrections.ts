@@ -12,7 +12,7 @@ import type { Corrected, CorrectionFiles } from './correction-files.ts'
 import type { Rule } from './sort.ts'
 
 /** An announcement as it is understood, before anything is sorted. */
-export interface Telling {
+interface Telling {
   readonly announcement: Announcement
   readonly extraction: Extraction
   /** Its statements by the keys that decisions know. */
@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 /** What has to be left out of an announcement by what was corrected. */
-export interface Objections {
+interface Objections {
   /** Hold back what is hidden, and everything about persons who were erased. */
   readonly rules: readonly Rule[]
   /** What must not be quoted either. @param accepted what is published all the same */

@@ -52,7 +52,9 @@ describe('personalia evaluate', () => {
     await document('1', 'sure Anna', {})
     const table = join(stage.folder, 'calibration/rules.tsv')
     expect((await stage.personalia(['evaluate', folder, '--calibrate', table])).code).to.equal(0)
-    expect(await readFile(table, 'utf8')).to.match(/\nrule\torganization\tbegin\thits\ttotal\ntest\tnone\tabsent\t0\t1\n$/u)
+    expect(await readFile(table, 'utf8')).to.match(
+      /\nrule\torganization\tbegin\thits\ttotal\ntest\tnone\tabsent\t0\t1\n$/u,
+    )
   })
 
   it('says what is wrong with the documents', async () => {

@@ -13,7 +13,7 @@ Seit dem 1. März 2021 leitet Anna Zwirbeck das Sozialamt der Stadt Musterhausen
 Seit dem 1. April 2021 leitet Bernd Tanneck das Bauamt der Stadt Musterhausen. Carla Uferlein ist seit 2019 Leiterin des Sportamtes der Stadt Musterhausen. Über Zwirbecks Pläne sprach niemand.
 `
 
-export const secret = 'a key for tests, long enough'
+const secret = 'a key for tests, long enough'
 export const baseIri = 'https://daten.example/'
 export const reason = { because: 'request 7', reviewer: 'editor 7' }
 

@@ -82,7 +82,7 @@ export function quadsOf({ id }: Announcement, accepted: readonly Statement[]): r
 }
 
 /** Where nothing was ever corrected. */
-export const noCorrections: Corrections = {
+const noCorrections: Corrections = {
   refresh: () => Promise.resolve(0),
   withdrawal: () => undefined,
   objections: () => ({ rules: [], unquotable: () => [] }),
