@@ -67,13 +67,15 @@ function refuse(seconds: number, slug: 'too-many-requests' | 'sparql-limit', det
 function staffing(workers: Turnstile<Worker>, { source, processes, log }: PoolOptions) {
   const engines = new Set<Engine>()
   let closed = false
+  const isClosed = (): boolean => closed
   const take = async (): Promise<void> => {
+    if (isClosed()) return
     try {
       const worker = await hire(source, engine => engines.add(engine))
-      if (!closed) workers.enter(worker)
+      if (!isClosed()) workers.enter(worker)
     } catch (error) {
       // Ended on purpose when closing; else who waits is told, and who comes later finds none.
-      if (closed) return
+      if (isClosed()) return
       log.error({ error: String(error) }, 'a SPARQL process could not be started')
       if (workers.present() === 0) workers.turnAway()
     }
@@ -105,6 +107,7 @@ function staffing(workers: Turnstile<Worker>, { source, processes, log }: PoolOp
       closed = true
       workers.turnAway()
       await Promise.all([...engines].map(engine => engine.end()))
+      await last
     },
   }
 }

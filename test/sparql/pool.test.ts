@@ -26,6 +26,11 @@ async function fault(answer: Promise<unknown>): Promise<ProblemError> {
   throw new Error(`expected a problem, got ${String(error)}`)
 }
 
+/** How many processes this one has started that are still there. */
+function childProcesses(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'ProcessWrap').length
+}
+
 /** Three unconnected patterns over `count` triples each: count³ rows to look at. */
 const bomb = select('SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a != ?d || ?g != ?a) }')
 
@@ -77,6 +82,13 @@ describe('sparql: queries in processes of their own', () => {
     expect(await index.query(asked, 'me')).to.contain('true')
     source.put({ part: { entity: b }, triples: '' })
     expect(await index.query(asked, 'me')).to.contain('false')
+  })
+
+  it('leaves no process behind when it is closed while it starts', async () => {
+    const before = childProcesses()
+    const early = openIndex(testSource(person(a, 'Ada')), { processes: 3 })
+    await early.close()
+    expect(childProcesses()).to.equal(before)
   })
 
   it('says where a query is malformed', async () => {
