@@ -137,7 +137,13 @@ async function serve(
 ): ReturnType<App['listen']> {
   const sparql = openSparql(config, queried)
   const { dumps, catalogue, keep } = publishing
-  const server = await listen(createServer({ ...site, sparql, dumps, catalogue }), config)
+  const server = await listen(createServer({ ...site, sparql, dumps, catalogue }), config).catch(
+    async (error: unknown) => {
+      // Nobody will ask it: its processes would keep this one from ending.
+      await sparql.close()
+      throw error
+    },
+  )
   const kept = keep()
   const close = async () => {
     await server.close()
