@@ -63,6 +63,11 @@ const positions: readonly (readonly [headline: string, text: string, ...withheld
   ['', `Wiebke Tornau ist ${office} und lebt mit ihrem Mann und drei Kindern in Uelzen.`, 'Mann', 'Uelzen'],
 ]
 
+/** Ids of requests are drawn by chance and hold any four digits now and then. */
+function withoutIds(line: string): string {
+  return line.replace(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gu, '')
+}
+
 describe('withheld facts', () => {
   let folder = ''
   let app: App
@@ -128,7 +133,7 @@ describe('withheld facts', () => {
           return answer.text()
         }),
       )
-      const outputs = [...statements, ...documents, ...logged].join('\n')
+      const outputs = [...statements, ...documents, ...logged.map(withoutIds)].join('\n')
       expect(withheld.filter(words => outputs.includes(words))).to.deep.equal([])
     })
   }
