@@ -10,9 +10,11 @@ import { lineSorter } from './sorted-lines.ts'
 interface Sink<Piece> {
   readonly take: (piece: Piece) => Promise<void>
   readonly end: () => Promise<void>
+  /** Lets go of the file, whatever is in it; after `end` there is nothing left to do. */
+  readonly abandon: () => Promise<void>
 }
 
-interface Sinks {
+export interface Sinks {
   readonly register: readonly Sink<readonly Quad[]>[]
   readonly memberships: readonly Sink<MembershipRow>[]
 }
@@ -35,7 +37,7 @@ interface Written<Piece> {
 }
 
 function plainSink<Piece>(file: string, { head, piece, tail }: Written<Piece>): Sink<Piece> {
-  const { write, close } = textFile(file)
+  const { write, close, abandon } = textFile(file)
   let isFirst = true
   const begun = write(head)
   return {
@@ -50,19 +52,22 @@ function plainSink<Piece>(file: string, { head, piece, tail }: Written<Piece>): 
       await write(tail)
       await close()
     },
+    abandon,
   }
 }
 
 /** Of a format without head and tail whose pieces are lines. */
 function sortedSink<Piece>(file: string, { piece }: Written<Piece>): Sink<Piece> {
   const lines = lineSorter(file)
+  let written: ReturnType<typeof textFile> | undefined
   return {
     take: each => lines.add(piece(each, false)),
     end: async () => {
-      const { write, close } = textFile(file)
-      for await (const line of lines.sorted()) await write(line)
-      await close()
+      written = textFile(file)
+      for await (const line of lines.sorted()) await written.write(line)
+      await written.close()
     },
+    abandon: async () => written?.abandon(),
   }
 }
 
@@ -78,6 +83,11 @@ function textFile(file: string) {
     close: async (): Promise<void> => {
       stream.end()
       await failed
+    },
+    abandon: async (): Promise<void> => {
+      stream.destroy()
+      // A file that is still being opened would come back after its folder was removed.
+      await failed.catch(() => undefined)
     },
   }
 }

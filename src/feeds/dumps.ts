@@ -6,7 +6,7 @@ import { tripleLine, quadLine } from '../rdf/n-quads.ts'
 import { compress, compressions, measured } from './dump-compression.ts'
 import { membershipFormats, registerFormats, sortedExtension, type DumpContext } from './dump-formats.ts'
 import type { DumpFile, DumpManifest, Surveyed } from './dump-manifest.ts'
-import { openSinks } from './dump-sinks.ts'
+import { openSinks, type Sinks } from './dump-sinks.ts'
 import { dumpSurvey } from './dump-survey.ts'
 import type { MembershipRow } from './membership-row.ts'
 
@@ -38,13 +38,24 @@ export type Dumped = Surveyed &
 export async function writeDumps(content: DumpContent, order: DumpOrder): Promise<Dumped> {
   const { dataset, folder } = order
   const sinks = openSinks(join(folder, dataset), order)
-  const register = await writeRegister(content, sinks.register, order)
-  const memberships = await writeMemberships(content, sinks.memberships, order)
+  const { register, memberships } = await writeAll(content, sinks, order)
   const files = await finish(order)
   const sums = files.map(({ name, sha256 }) => `${sha256}  ${name}\n`)
   await writeFile(join(folder, 'SHA256SUMS'), sums.join(''))
   const sorted = files.find(({ name }) => name === `${dataset}.${sortedExtension}`)
   return { ...register, memberships, canonicalSha256: sorted?.sha256 ?? '', files }
+}
+
+/** Whatever happens, no file is open afterwards. */
+async function writeAll(content: DumpContent, sinks: Sinks, order: DumpOrder) {
+  try {
+    return {
+      register: await writeRegister(content, sinks.register, order),
+      memberships: await writeMemberships(content, sinks.memberships, order),
+    }
+  } finally {
+    await Promise.all([...sinks.register, ...sinks.memberships].map(({ abandon }) => abandon()))
+  }
 }
 
 type Taking<Piece> = readonly {
