@@ -1,6 +1,7 @@
 import { inFocus } from './office-in-focus.ts'
 import { beginPhase, holdPhase } from './phase.ts'
 import { abstractOffices, objectOffices, roleIn, shownSubject } from './roles-in-clause.ts'
+import { proposeHeld } from './propose-held.ts'
 import { organizationFor, propose, type Situation } from './situation.ts'
 import { beginOf } from './times.ts'
 
@@ -9,17 +10,7 @@ export function hold(situation: Situation): void {
   const subject = shownSubject(situation)
   if (!subject) return
   const offices = objectOffices(situation, 'der', 'des', 'als')
-  for (const office of offices.slice(0, 1)) {
-    propose(situation, {
-      rule: 'hold',
-      person: subject.chain,
-      personRange: subject,
-      role: roleIn(situation, office),
-      organization: organizationFor(situation, office),
-      phase: holdPhase(situation),
-      times: situation.times,
-    })
-  }
+  for (const office of offices.slice(0, 1)) proposeHeld(situation, 'hold', office, subject)
   if (offices.length === 0) inFocus(situation, subject, 'hold-focus')
 }
 
@@ -28,15 +19,7 @@ export function stand(situation: Situation): void {
   const subject = shownSubject(situation)
   const office = situation.offices.find(({ role, governor }) => role.abstract && governor === 'an')
   if (!subject || !office) return
-  propose(situation, {
-    rule: 'stand',
-    person: subject.chain,
-    personRange: subject,
-    role: roleIn(situation, office),
-    organization: organizationFor(situation, office),
-    phase: holdPhase(situation),
-    times: situation.times,
-  })
+  proposeHeld(situation, 'stand', office, subject)
 }
 
 /** "Die Leitung des Amtes liegt bei A", "geht an A über". */

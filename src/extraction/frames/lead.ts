@@ -1,24 +1,18 @@
 import type { Referent } from '../discourse/subjects.ts'
-import type { Office } from '../syntax/offices.ts'
 import { leaders, together } from './bearers.ts'
 import { inFocus } from './office-in-focus.ts'
 import { holdPhase } from './phase.ts'
-import {
-  impliedHead,
-  objectOrganizations,
-  officesBy,
-  roleIn,
-  shownSubject,
-  verbText,
-} from './roles-in-clause.ts'
-import { organizationAt, organizationFor, propose, type Situation } from './situation.ts'
+import { impliedHead, objectOrganizations, officesBy, shownSubject, verbText } from './roles-in-clause.ts'
+import { proposeHeld } from './propose-held.ts'
+import { organizationAt, propose, type Situation } from './situation.ts'
 
 /** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
 export function lead(situation: Situation): void {
   const subject = leaderOf(situation)
   if (!subject) return
   const offices = officesBy(situation, 'als')
-  for (const office of offices) leadAs(situation, office, subject)
+  // "verantwortet als Geschäftsführerin die Bereiche …".
+  for (const office of offices) proposeHeld(situation, 'lead-as', office, subject)
   const objects = offices.length > 0 ? [] : objectOrganizations(situation)
   for (const item of objects) {
     const organization = organizationAt(situation, item)
@@ -48,17 +42,4 @@ function agentOf({ clause, scene }: Situation): Referent | undefined {
   const agent = clause.items.find(item => item.kind === 'person' && /^(?:von|durch)$/u.test(item.governor))
   if (agent?.kind !== 'person') return undefined
   return { chain: scene.persons.add(agent.person), start: agent.start, end: agent.end, by: 'name' }
-}
-
-/** "verantwortet als Geschäftsführerin die Bereiche …". */
-function leadAs(situation: Situation, office: Office, subject: Referent): void {
-  propose(situation, {
-    rule: 'lead-as',
-    person: subject.chain,
-    personRange: subject,
-    role: roleIn(situation, office),
-    organization: organizationFor(situation, office),
-    phase: holdPhase(situation),
-    times: situation.times,
-  })
 }

@@ -80,7 +80,6 @@ export const traits = [
   'seated',
   'association',
   'aliased',
-  'anyUnit',
   'selfContained',
 ] as const
 
