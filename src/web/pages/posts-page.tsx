@@ -2,45 +2,27 @@ import type { NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
 import { opengov, org } from '../../rdf/namespaces.ts'
 import { askedIn, type AskedDays } from '../as-of.ts'
-import { Layout } from '../layout.tsx'
 import { membershipsIn } from '../memberships.ts'
 import { message } from '../messages.ts'
-import { AnswerLegend, AnswerText } from '../parts/answer-text.tsx'
-import { AsOfForm } from '../parts/as-of-form.tsx'
+import { AnswerText } from '../parts/answer-text.tsx'
+import { AskedListPage, type AskedList } from '../parts/asked-list.tsx'
 import { CardTable } from '../parts/card-table.tsx'
-import { Filters } from '../parts/filters.tsx'
-import { Pager, rangeOf, type PlaceInList } from '../parts/pager.tsx'
 import { ThingLink } from '../parts/thing-link.tsx'
 import type { View } from '../view.ts'
-import type { EntityProps } from './entity-page.tsx'
 
-interface Props extends EntityProps {
+interface Props extends AskedList {
   readonly posts: readonly NamedNode[]
-  /** IRIs that the list is filtered by. */
-  readonly filters: readonly string[]
-  readonly place: PlaceInList
 }
 
 /** Posts, and who held them where a day is asked for. */
-export function PostsPage({ frame, view, posts, filters, place }: Props): VNode {
-  const { language } = frame
-  const asked = askedIn(view.graph)
-  const title = message(language, 'posts')
+export function PostsPage({ posts, ...list }: Props): VNode {
+  const { frame, view } = list
+  const caption = message(frame.language, 'posts')
   return (
-    <Layout frame={frame} title={title} crumbs={[]}>
-      <h1>{title}</h1>
-      <Filters view={view} iris={filters} />
-      <AsOfForm frame={frame} view={view} />
-      <p>{message(language, posts.length === 0 ? nothing() : 'total', rangeOf(place, posts.length))}</p>
-      {posts.length > 0 && <PostTable view={view} posts={posts} asked={asked} caption={title} />}
-      {asked && <AnswerLegend language={language} />}
-      <Pager frame={frame} place={place} />
-    </Layout>
+    <AskedListPage {...list} title="posts" count={posts.length}>
+      <PostTable view={view} posts={posts} asked={askedIn(view.graph)} caption={caption} />
+    </AskedListPage>
   )
-
-  function nothing() {
-    return frame.search === '' ? 'empty' : 'nothingFits'
-  }
 }
 
 interface TableProps {
