@@ -1,7 +1,6 @@
 import { basename, extname } from 'node:path'
+import { slug } from '../model/slug.ts'
 import { ProblemError } from '../problem.ts'
-
-const transliteration: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
 
 /**
  * `folder/017_Neue Leitung.txt` → `neue-leitung`: the file stem without a leading `NNN_`, as a step of an IRI
@@ -9,14 +8,7 @@ const transliteration: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', 
  */
 export function announcementId(path: string): string {
   const stem = basename(path, extname(path)).replace(/^\d{3}_/, '')
-  const id = stem
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, letter => transliteration[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const id = slug(stem)
   if (id !== '') return id
   throw new ProblemError('announcement-metadata', `${path}: no id can be made from the file name`, {
     file: path,

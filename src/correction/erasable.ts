@@ -1,20 +1,8 @@
 import type { Extraction } from '../model/extraction.ts'
+import { personsOf } from '../model/persons-of.ts'
 import { contains, overlaps, type Range } from '../model/range.ts'
 import type { PersonEntity, Statement } from '../model/statement.ts'
 import { nameRanges, type SoughtName } from './name-search.ts'
-
-/** The persons that a statement is about. */
-export function personsOf(statement: Statement): readonly string[] {
-  switch (statement.type) {
-    case 'membership':
-    case 'event':
-      return [statement.person]
-    case 'succession':
-      return [statement.predecessor, statement.successor]
-    case 'headcount':
-      return []
-  }
-}
 
 export function soughtName({ name, givenName, familyName }: PersonEntity): SoughtName {
   const family = familyName ?? name.slice(name.lastIndexOf(' ') + 1)

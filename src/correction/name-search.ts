@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts'
+import { slug } from '../model/slug.ts'
 
 /** A name whose occurrences are looked for. */
 export interface SoughtName {
@@ -28,11 +29,9 @@ export function nameRanges(text: string, { full, given = '', family }: SoughtNam
 }
 
 /** Whether a step of an address or a file name ("neue-leitung-anna-beispiel") has the last name among its words. */
-export function isInSlug(slug: string, { family }: SoughtName): boolean {
-  const parts = asciiWords(family)
-  if (parts.length === 0) return false
-  const pattern = new RegExp(`(?:^|-)${parts.join('-')}(?:-|$)`, 'u')
-  return pattern.test(asciiWords(slug).join('-'))
+export function isInSlug(step: string, { family }: SoughtName): boolean {
+  const searched = slug(family)
+  return searched !== '' && `-${slug(step)}-`.includes(`-${searched}-`)
 }
 
 /** As written, or in capitals, with any white space and any hyphen between its words. */
@@ -51,17 +50,4 @@ function escaped(text: string): string {
 
 function words(text: string): readonly string[] {
   return text.split(/\s+/u).filter(Boolean)
-}
-
-const transliteration: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }
-
-function asciiWords(text: string): readonly string[] {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/gu, letter => transliteration[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^a-z0-9]+/u)
-    .filter(Boolean)
 }

@@ -1,5 +1,6 @@
 import type { AssignedIds } from '../model/assigned-ids.ts'
 import type { Extraction } from '../model/extraction.ts'
+import { personsOf } from '../model/persons-of.ts'
 import type {
   EventStatement,
   Instant,
@@ -82,18 +83,6 @@ function assignPersons(told: Told, source: Source): Assignment {
   const elsewhere = ({ key }: Item, claimed: ReadonlySet<string>) =>
     recognizePerson(key, offices.get(key) ?? [], claimed, source)
   return align({ type: 'person', items, likeness, elsewhere }, source)
-}
-
-function personsOf(statement: Statement): readonly string[] {
-  switch (statement.type) {
-    case 'membership':
-    case 'event':
-      return [statement.person]
-    case 'succession':
-      return [statement.predecessor, statement.successor]
-    case 'headcount':
-      return []
-  }
 }
 
 function officesByName(told: Told, persons: readonly PersonEntity[]): ReadonlyMap<string, readonly Office[]> {

@@ -11,8 +11,7 @@ type OfType<Type extends Statement['type']> = Extract<Statement, { readonly type
 
 interface Mapping<Type extends Statement['type']> {
   readonly quads: (statement: OfType<Type>, context: Context) => readonly Quad[]
-  /** Keys of the persons, and of the organizations, that the statement names. */
-  readonly persons: (statement: OfType<Type>) => readonly string[]
+  /** Keys of the organizations that the statement names. */
   readonly organizations: (statement: OfType<Type>) => readonly (string | undefined)[]
 }
 
@@ -20,18 +19,15 @@ interface Mapping<Type extends Statement['type']> {
 const mappings: { readonly [Type in Statement['type']]: Mapping<Type> } = {
   membership: {
     quads: membershipQuads,
-    persons: ({ person }) => [person],
     organizations: ({ organization }) => [organization],
   },
-  event: { quads: eventQuads, persons: ({ person }) => [person], organizations: ({ body }) => [body] },
+  event: { quads: eventQuads, organizations: ({ body }) => [body] },
   succession: {
     quads: successionQuads,
-    persons: ({ predecessor, successor }) => [predecessor, successor],
     organizations: ({ organization }) => [organization],
   },
   headcount: {
     quads: headcountQuads,
-    persons: () => [],
     organizations: ({ organization }) => [organization],
   },
 }
@@ -43,10 +39,6 @@ function mappingOf(statement: Statement): Mapping<Statement['type']> {
 
 export function statementQuads(statement: Statement, context: Context): readonly Quad[] {
   return mappingOf(statement).quads(statement, context)
-}
-
-export function personsOf(statement: Statement): readonly string[] {
-  return mappingOf(statement).persons(statement)
 }
 
 export function organizationsOf(statement: Statement): readonly string[] {

@@ -10,7 +10,7 @@ import {
   type Placements,
   type Search,
 } from './placed.ts'
-import { slug } from './slug.ts'
+import { slug } from '../model/slug.ts'
 import { isTerritoryType, territory, type TerritoryForms, territoryPath, unknownForm } from './territory.ts'
 
 /** Where each organization of an extraction stands, or why that cannot be said: then its statements go to review. */

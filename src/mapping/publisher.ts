@@ -1,7 +1,7 @@
 import type { Announcement } from '../model/announcement.ts'
 import type { Extraction } from '../model/extraction.ts'
 import { ofKnown, type OrganizationKnowledge, type Placed, type Placements } from './placed.ts'
-import { slug } from './slug.ts'
+import { slug } from '../model/slug.ts'
 import { territory, territoryPath } from './territory.ts'
 
 /** The organization that issued an announcement, by what its text or else its metadata say; undefined where neither does. */

@@ -2,7 +2,7 @@ import type { RoleValue } from '../model/statement.ts'
 import type { OrganizationTypes } from './organization-types.ts'
 import type { Placed } from './placed.ts'
 import type { Role, RoleTable } from './role-table.ts'
-import { slug } from './slug.ts'
+import { slug } from '../model/slug.ts'
 
 interface Tables {
   readonly roles: RoleTable

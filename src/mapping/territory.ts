@@ -1,5 +1,5 @@
 import { readTable, required } from './data-table.ts'
-import { slug } from './slug.ts'
+import { slug } from '../model/slug.ts'
 
 /** A word that names a municipality or district together with its place (data/vocabulary/territory-forms.tsv). */
 interface TerritoryForm {

@@ -1,7 +1,7 @@
 import { foldName } from '../identity/name.ts'
 import { placeOrganizations } from '../mapping/placement.ts'
 import type { PersonEntity, Statement } from '../model/statement.ts'
-import { personsOf } from '../correction/erasable.ts'
+import { personsOf } from '../model/persons-of.ts'
 import { hashText } from '../review/key.ts'
 import { idsOf, knowledge, type ClaimsContext } from './claims.ts'
 import type { Views } from './corrections.ts'

@@ -1,4 +1,5 @@
-import { namingRanges, personsOf } from '../correction/erasable.ts'
+import { namingRanges } from '../correction/erasable.ts'
+import { personsOf } from '../model/persons-of.ts'
 import { redactedRanges } from '../correction/redaction.ts'
 import { isSuppressed, keyId, type Sighting } from '../correction/suppression.ts'
 import type { Withdrawal } from '../correction/withdrawals.ts'

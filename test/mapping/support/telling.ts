@@ -10,6 +10,7 @@ import type {
   PersonEntity,
   SuccessionStatement,
 } from '../../../src/model/statement.ts'
+import { said } from '../../model/said.ts'
 
 /** Where words stand in a text: the nth time, counted from 0. */
 export function at(text: string, words: string, nth = 0): Range {
@@ -54,16 +55,6 @@ export function organization(
 ): OrganizationEntity {
   return { key, name, unit: name, kind, mentions: [], variants: [], ...more }
 }
-
-const said = {
-  rule: 'test',
-  evidence: { start: 0, end: 1 },
-  support: [],
-  confidence: 1,
-  basis: 'stated',
-  slots: {},
-  inferences: [],
-} as const
 
 export function membership(
   key: string,

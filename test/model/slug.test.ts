@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { slug } from '../../src/mapping/slug.ts'
+import { slug } from '../../src/model/slug.ts'
 
 const cases = [
   ['Amt für Bildung und Sport', 'amt-fuer-bildung-und-sport'],
