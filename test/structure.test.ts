@@ -39,6 +39,7 @@ const filesBesideFolders = [
   'request-problems.ts',
   'setting-values.ts',
   'settings.ts',
+  'shelf.ts',
 ]
 
 /** Names that say nothing: what they would hold belongs to the file that is about it. */

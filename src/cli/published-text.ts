@@ -1,5 +1,6 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { Config } from '../config.ts'
+import { docIri } from '../rdf/iris.ts'
 import { foaf, org } from '../rdf/namespaces.ts'
 import type { Entry, Store } from '../store/store.ts'
 import { section } from './outcome-text.ts'
@@ -28,15 +29,15 @@ export async function publishedText(store: Store, { baseIri, showNames }: Config
 
 /** The front page, an identifier for a browser, and a document for a program. */
 export async function addressesToTry(store: Store, { baseIri }: Config): Promise<string> {
-  const first = async (type: NamedNode): Promise<string | undefined> => {
+  const first = async (type: NamedNode): Promise<NamedNode | undefined> => {
     const { entries } = await store.list({ type, page: { offset: 0, limit: 1 } })
-    return entries[0]?.subject.value
+    return entries[0]?.subject
   }
   const [organization, person] = [await first(org.Organization), await first(foaf.Person)]
-  const document = person?.replace(`${baseIri}id/`, `${baseIri}doc/`)
+  const document = person && docIri(person, baseIri)
   return [
     `  ${baseIri}`,
-    `  ${organization ?? `${baseIri}ns`}`,
-    `  curl ${document === undefined ? `${baseIri}role` : `${document}.ttl`}`,
+    `  ${organization?.value ?? `${baseIri}ns`}`,
+    `  curl ${document === undefined ? `${baseIri}role` : `${document.value}.ttl`}`,
   ].join('\n')
 }

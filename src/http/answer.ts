@@ -55,6 +55,4 @@ export interface DataAnswer {
   readonly links?: readonly Link[]
   /** When the data changed last, ISO 8601; absent where that is not known. */
   readonly modified?: string
-  /** It may be another one while the data stay what they are: it is made anew for each request. */
-  readonly volatile?: true
 }

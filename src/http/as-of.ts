@@ -1,5 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { answers, type Answer } from '../model/as-of.ts'
+import { docIri } from '../rdf/iris.ts'
 import { pas, rdf, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../rdf/terms.ts'
 import type { Holding } from '../store/store.ts'
@@ -30,8 +31,8 @@ export function questionQuads(node: NamedNode, { asked, answer }: AsOfQuestion):
 export function answerQuads(holding: Holding, { asked }: AsOfQuestion, baseIri: string): readonly Quad[] {
   const { membership, row, answer } = holding
   if (answer === undefined) return []
-  const document = membership.value.replace(`${baseIri}id/`, `${baseIri}doc/`)
-  const node = namedNode(`${document}?at=${asked.text}#answer`)
+  const document = docIri(membership, baseIri) ?? membership
+  const node = namedNode(`${document.value}?at=${asked.text}#answer`)
   const basis = basisTerm(row.basis)
   return [
     quad(membership, pas.asOf, node),

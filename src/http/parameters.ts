@@ -1,7 +1,8 @@
 import { answers, readDays, type Answer, type Days } from '../model/as-of.ts'
 import { ProblemError } from '../problem.ts'
+import { idPath } from '../rdf/iris.ts'
 import { languages, type Language } from '../web/messages.ts'
-import { readReference, readRole, writeReference, type ReferenceKind } from './references.ts'
+import { readReference, readRole, type ReferenceKind } from './references.ts'
 
 /** The days that are asked about, and how they were written. */
 export interface Asked {
@@ -122,7 +123,7 @@ function reference(kind: ReferenceKind, summary: string): Parameter<string> {
     expected: `a path below /id/, such as ${kind}/…, or an IRI`,
     summary,
     read: (text, baseIri) => readReference(text, kind, baseIri),
-    write: writeReference,
+    write: idPath,
   }
 }
 

@@ -18,11 +18,6 @@ export function readReference(text: string, kind: ReferenceKind, baseIri: string
   return path.test(reference) && !/^\/|\/\/|\/$/.test(reference) ? iri : undefined
 }
 
-/** The path below /id/. */
-export function writeReference(iri: string, baseIri: string): string {
-  return iri.slice(`${baseIri}id/`.length)
-}
-
 /** The IRI of a role: a full one, or its path below /role/. The scheme decides whether there is such a role. */
 export function readRole(text: string): string | undefined {
   const scheme = role('').value

@@ -1,5 +1,5 @@
 import type { Context } from 'koa'
-import type { Answer, DataAnswer, Fixed, Page, Redirect } from './answer.ts'
+import type { Answer, Redirect } from './answer.ts'
 import { chooseCoding, type Coding } from './content-coding.ts'
 import { sendFile } from './file-parts.ts'
 import { readIncoming } from './incoming.ts'
@@ -7,7 +7,7 @@ import { dataOffers, pageOffers } from './media.ts'
 import { coded, isWorthCoding, tagged } from './rendered.ts'
 import { represent, type Representation } from './represent.ts'
 import type { Route } from './routes.ts'
-import type { Shelf } from './shelf.ts'
+import type { Shelf } from '../shelf.ts'
 import type { Site } from './site.ts'
 import { chooseOffer, pageLanguage, type Wish } from './wish.ts'
 
@@ -38,16 +38,12 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
     return
   }
   const made = tagged(await represent(answer, wish, kitchen.site))
-  if (route.live || isVolatile(answer)) {
+  if (route.live) {
     sendRepresentation(ctx, isWorthCoding(made, coding) ? await coded(made, coding) : made)
     return
   }
   if (answer.cache !== 'status') place.put(key, made)
   sendRepresentation(ctx, await inCoding(made, coding, key, place))
-}
-
-function isVolatile(answer: Fixed | Page | DataAnswer): boolean {
-  return answer.kind === 'data' && answer.volatile === true
 }
 
 /** Where answers of this moment are kept. */

@@ -8,7 +8,7 @@ import { readParameters, searchOf } from './parameters.ts'
 import type { Representation } from './represent.ts'
 import { redirect, respond } from './respond.ts'
 import type { Route } from './routes.ts'
-import { createShelf, type Shelf } from './shelf.ts'
+import { createShelf, type Shelf } from '../shelf.ts'
 import type { Site } from './site.ts'
 
 /** In bytes: some thousand documents in the formats they are asked for, and all our files. */
@@ -99,7 +99,7 @@ function readQuery(
 ): Pick<Address, 'query' | 'parameters' | 'search'> {
   const query = new URLSearchParams(ctx.querystring)
   const names = route.parameters
-  const read = route.live && names ? onlyNamed(query, names) : query
+  const read = route.ownQuery && names ? onlyNamed(query, names) : query
   const parameters = names ? readParameters(read, names, config.baseIri) : {}
   return { query, parameters, search: searchOf(parameters, config.baseIri) }
 }

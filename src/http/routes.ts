@@ -10,7 +10,7 @@ import { claimGraph } from './handlers/claim-graph.ts'
 import { dumpFile, dumpList } from './handlers/dumps.ts'
 import { document, identifier } from './handlers/entity.ts'
 import { context, icon, robots, security, style } from './handlers/files.ts'
-import { live, ready } from './handlers/health.ts'
+import { live as alive, ready } from './handlers/health.ts'
 import { membershipList, postList } from './handlers/holding-lists.ts'
 import { listing, listKinds } from './handlers/listing.ts'
 import { problem, problemList } from './handlers/problem-pages.ts'
@@ -32,6 +32,8 @@ export interface Route {
   readonly formats?: true
   /** Whether the answer depends on more than the address and the formats: it is made anew for each request. */
   readonly live?: true
+  /** Whether the handler reads the query itself, beside the parameters that the route takes. */
+  readonly ownQuery?: true
   /** The parameters it takes; others are refused. Absent where the query is not looked at. */
   readonly parameters?: readonly ParameterName[]
 }
@@ -48,8 +50,11 @@ const holdings: readonly ParameterName[] = [
   ...paging,
 ]
 
-/** Parameters of the protocol may repeat and are read by the handler. */
-const asked: Pick<Route, 'live'> = { live: true }
+/** Made anew for each request: the data set's files change while the data stay what they are. */
+const live: Pick<Route, 'live'> = { live: true }
+
+/** Parameters of the protocol may repeat; each query is another. */
+const asked: Pick<Route, 'live' | 'ownQuery'> = { ...live, ownQuery: true }
 
 /** Everything there is at this server: the router, Allow, OPTIONS and docs/http.md are made from it. */
 export const routes: readonly Route[] = [
@@ -90,22 +95,25 @@ export const routes: readonly Route[] = [
     method: 'POST',
     ...asked,
   },
-  data('/catalog', catalogue, 'The catalogue that data portals harvest: DCAT-AP.de 3.0.'),
-  data('/dataset/:name', datasetDocument, 'One data set of the catalogue with its files; VoID too.'),
+  { ...data('/catalog', catalogue, 'The catalogue that data portals harvest: DCAT-AP.de 3.0.'), ...live },
+  {
+    ...data('/dataset/:name', datasetDocument, 'One data set of the catalogue with its files; VoID too.'),
+    ...live,
+  },
   get(
     '/dataset/:name/:distribution',
     distribution,
     'One file as the catalogue names it: 303 to its data set.',
   ),
-  data('/service/:name', serviceDocument, 'One way to ask, as the catalogue names it.'),
-  data('/dump', dumpList, 'Everything as files, with their checksums.'),
+  { ...data('/service/:name', serviceDocument, 'One way to ask, as the catalogue names it.'), ...live },
+  { ...data('/dump', dumpList, 'Everything as files, with their checksums.'), ...live },
   {
     ...get(
       '/dump/:file',
       dumpFile,
       'One of these files, whole or in parts; also `SHA256SUMS` and `manifest.json`.',
     ),
-    ...asked,
+    ...live,
   },
   get('/.well-known/void', wellKnownVoid, '303 to the description of the data set (VoID).'),
   data(
@@ -115,14 +123,14 @@ export const routes: readonly Route[] = [
   ),
   page('/problems', problemList, 'All kinds of problems.'),
   page('/problems/:slug', problem, 'What a problem means and what to do about it.'),
-  get('/health/live', live, 'Whether the process answers.'),
+  get('/health/live', alive, 'Whether the process answers.'),
   get('/health/ready', ready, 'Whether the store answers.'),
   get('/style.css', style, 'The stylesheet of the pages.'),
   get('/favicon.svg', icon, 'The icon of the pages.'),
   get('/robots.txt', robots, 'What crawlers may do.'),
   { ...get('/sitemap.xml', sitemapList, 'All maps of pages for search engines.'), parameters: [] },
   { ...get('/sitemap/:file', sitemapPart, 'One of these maps.'), parameters: [] },
-  { ...get('/.well-known/security.txt', security, 'Whom to tell of a security hole.'), ...asked },
+  { ...get('/.well-known/security.txt', security, 'Whom to tell of a security hole.'), ...live },
 ]
 
 function get(path: string, handler: Handler, summary: string): Route {

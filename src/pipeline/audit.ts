@@ -1,4 +1,5 @@
 import type { AuditRow } from '../correction/audit.ts'
+import { idPath } from '../rdf/iris.ts'
 import { countsText, type Difference } from './difference.ts'
 
 /** On whose order something is changed, and why. */
@@ -21,13 +22,12 @@ export function auditRow(
   { clock, steps }: Place,
   { command, reviewer = '', because = '' }: Order = { command: 'ingest' },
 ): AuditRow {
-  const prefix = `${steps.baseIri}id/`
   return {
     time: clock().toISOString(),
     command,
     reviewer,
     about,
-    changes: difference.map(({ effect, iri }) => `${effect} ${iri.slice(prefix.length)}`).join(', '),
+    changes: difference.map(({ effect, iri }) => `${effect} ${idPath(iri, steps.baseIri)}`).join(', '),
     counts: countsText(difference),
     because,
   }

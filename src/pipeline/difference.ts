@@ -1,5 +1,6 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { dataset } from '../rdf/dataset.ts'
+import { idPath } from '../rdf/iris.ts'
 import { org, pas } from '../rdf/namespaces.ts'
 import { namedNode } from '../rdf/terms.ts'
 import type { Prospect, Store } from '../store/store.ts'
@@ -57,7 +58,7 @@ const effectOf = { created: 'added', updated: 'changed', removed: 'removed' } as
 
 /** The first step of an address below /id/. */
 export function kindOf(iri: string, baseIri: string): string {
-  return iri.slice(`${baseIri}id/`.length).split('/', 1)[0] ?? ''
+  return idPath(iri, baseIri).split('/', 1)[0] ?? ''
 }
 
 function officeOf(membership: NamedNode, data: DatasetCore, baseIri: string): string | undefined {

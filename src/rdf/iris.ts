@@ -11,6 +11,11 @@ export function idIri(document: NamedNode, base: string): NamedNode | undefined 
   return moved(document, `${base}doc/`, `${base}id/`)
 }
 
+/** The path of a thing of ours below `{base}id/`: `person/…`. */
+export function idPath(iri: string, base: string): string {
+  return iri.slice(`${base}id/`.length)
+}
+
 function moved({ value }: NamedNode, from: string, to: string): NamedNode | undefined {
   const [whole = ''] = value.split('#', 1)
   return whole.startsWith(from) && whole !== from ? namedNode(to + whole.slice(from.length)) : undefined

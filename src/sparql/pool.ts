@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { ProblemError } from '../problem.ts'
-import { answers } from './answers.ts'
+import { createShelf } from '../shelf.ts'
 import { runWithin } from './budget.ts'
 import type { Engine } from './engine.ts'
 import { offenders } from './offenders.ts'
@@ -20,6 +20,9 @@ export interface PoolOptions {
   readonly log: Log
 }
 
+/** Bytes of answers that are kept until the data change. */
+const mostKept = 40_000_000
+
 /**
  * Queries in processes of their own. Each process answers one query at a time, so ending it ends no other; the next one
  * takes over at once while it is replaced. A process is brought up to date before it answers.
@@ -29,13 +32,15 @@ export function openSparqlIndex(options: PoolOptions): SparqlIndex {
   const workers = turnstile<Worker>(options.queue)
   const staff = staffing(workers, options)
   const noted = offenders(options.clock)
-  const known = answers()
+  const known = createShelf<string>({ capacity: mostKept, bytesOf: answer => answer.length * 2 })
 
   const run = async (query: SparqlQuery, client: string): Promise<string> => {
     let worker = await workers.next()
     try {
       worker = await updated(worker, source)
-      return known.keep(worker.sequence, query, await runWithin(limits, worker, query))
+      const answer = await runWithin(limits, worker, query)
+      known.put(String(worker.sequence), JSON.stringify(query), answer)
+      return answer
     } catch (error) {
       if (error instanceof ProblemError && error.slug === 'sparql-limit') noted.note(client, query.text)
       throw error
@@ -49,7 +54,7 @@ export function openSparqlIndex(options: PoolOptions): SparqlIndex {
     sequence: () => source.sequence(),
     query: async (query, client) => {
       refuse(noted.clientWaits(client), 'too-many-requests', 'Several of your queries had to be ended.')
-      const before = known.find(source.sequence(), query)
+      const before = known.get(String(source.sequence()), JSON.stringify(query))
       if (before !== undefined) return before
       refuse(noted.queryWaits(query.text), 'sparql-limit', 'This query was ended at its limit a moment ago.')
       return run(query, client)

@@ -1,4 +1,5 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
+import { docIri } from '../rdf/iris.ts'
 import { dct, foaf, rdf, schema, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../rdf/terms.ts'
 import { entityIri } from './entities.ts'
@@ -21,7 +22,7 @@ export function documentQuads(
   data: DatasetCore,
   { baseIri, licence, modified }: DocumentContext,
 ): readonly Quad[] {
-  const document = namedNode(subject.value.replace(`${baseIri}id/`, `${baseIri}doc/`))
+  const document = docIri(subject, baseIri) ?? subject
   const graphs = [...new Map(content.map(({ graph }) => [graph.value, graph])).values()]
   const sources = graphs.flatMap(graph => [...data.match(null, rdf.type, schema.NewsArticle, graph)])
   const entities = new Set(content.flatMap(quad => entityIri(quad.subject.value, baseIri) ?? []))

@@ -5,15 +5,8 @@ import { expect } from 'chai'
 import type { IdRow } from '../../src/identity/id-table.ts'
 import { openIdentityFiles } from '../../src/identity/identity-files.ts'
 import { ProblemError } from '../../src/problem.ts'
+import { ada } from './support.ts'
 
-const ada = {
-  type: 'person',
-  id: '0123456789',
-  announcement: 'a',
-  key: 'ada wenzel',
-  status: 'active',
-  days: '',
-} as const
 const rows: readonly IdRow[] = [
   { ...ada, type: 'organization', id: 'stadt-x/bauamt', key: 'stadt-x/bauamt' },
   ada,

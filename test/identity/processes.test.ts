@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { openIdentityFiles } from '../../src/identity/identity-files.ts'
 import { withLock } from '../../src/identity/lock-file.ts'
+import { ada } from './support.ts'
 
 const run = promisify(execFile)
 const keeper = fileURLToPath(new URL('keeper.ts', import.meta.url))
@@ -36,33 +37,17 @@ describe('identity files of several processes', () => {
 
   it('refuse rows that were given out before another process wrote, and know what it wrote', async () => {
     const [one, other] = [await openIdentityFiles(folder), await openIdentityFiles(folder)]
-    const row = {
-      type: 'person',
-      id: '0123456789',
-      announcement: 'a',
-      key: 'ada wenzel',
-      status: 'active',
-      days: '',
-    } as const
     const { version } = other.known()
-    expect(await one.keep([row], one.known().version)).to.equal(true)
-    expect(await other.keep([{ ...row, id: '9876543210' }], version)).to.equal(false)
-    expect(other.known().table.rows).to.deep.equal([row])
+    expect(await one.keep([ada], one.known().version)).to.equal(true)
+    expect(await other.keep([{ ...ada, id: '9876543210' }], version)).to.equal(false)
+    expect(other.known().table.rows).to.deep.equal([ada])
   })
 
   it('begin anew when another process erased something', async () => {
     const [one, other] = [await openIdentityFiles(folder), await openIdentityFiles(folder)]
-    const row = {
-      type: 'person',
-      id: '0123456789',
-      announcement: 'a',
-      key: 'ada wenzel',
-      status: 'active',
-      days: '',
-    } as const
-    await one.keep([row], one.known().version)
+    await one.keep([ada], one.known().version)
     await other.refresh()
-    await one.retire(new Set([row.id]), '2031-01-01T00:00:00Z')
+    await one.retire(new Set([ada.id]), '2031-01-01T00:00:00Z')
     expect((await other.refresh()).table.rows.map(({ key, status }) => [key, status])).to.deep.equal([
       ['', 'retired'],
     ])

@@ -5,6 +5,7 @@ import { identities, type Identities } from '../../src/identity/identities.ts'
 import { assignIds, type Told } from '../../src/identity/ids.ts'
 import type { Random } from '../../src/identity/base32.ts'
 import type { MembershipStatement, PersonEntity, Statement } from '../../src/model/statement.ts'
+import { said } from '../model/said.ts'
 
 /** Repeatable randomness: a counter spread over the bytes. */
 export function counting(start = 1): Random {
@@ -18,21 +19,21 @@ export function counting(start = 1): Random {
   }
 }
 
+/** A row of the table of ids. */
+export const ada = {
+  type: 'person',
+  id: '0123456789',
+  announcement: 'a',
+  key: 'ada wenzel',
+  status: 'active',
+  days: '',
+} as const
+
 const chance: Random = bytes => randomBytes(bytes)
 
 export function person(key: string, name: string): PersonEntity {
   return { key, name, mentions: [], descriptions: [] }
 }
-
-const said = {
-  rule: 'test',
-  evidence: { start: 0, end: 1 },
-  support: [],
-  confidence: 1,
-  basis: 'stated',
-  slots: {},
-  inferences: [],
-} as const
 
 /** @param office path, role and years of begin and end, if any: "stadt-x/bauamt leitung 2020 2024" */
 export function membership(key: string, who: string, office: string): MembershipStatement {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import type { Extraction } from '../../src/model/extraction.ts'
 import type { MembershipStatement, Statement } from '../../src/model/statement.ts'
 import { officeRule, oneHeadRule } from '../../src/pipeline/coherence.ts'
+import { extraction } from './examples.ts'
 
 const base = {
   rule: 'lead',
@@ -26,20 +26,8 @@ function head(key: string, person: string, beginLatest: string, endEarliest: str
   }
 }
 
-function extraction(...statements: readonly Statement[]): Extraction {
-  return {
-    spans: [],
-    persons: [],
-    organizations: [],
-    statements,
-    published: { basis: 'inferred', evidence: [] },
-    withheld: [],
-    notes: [],
-  }
-}
-
 function heldBack(rule: typeof officeRule, ...statements: readonly Statement[]): readonly string[] {
-  const ready = rule(extraction(...statements))
+  const ready = rule(extraction(statements))
   return statements.filter(statement => ready(statement)).map(({ key }) => key)
 }
 

@@ -2,14 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { createApp } from '../../src/app.ts'
 import type { App } from '../../src/cli/command.ts'
-import { readConfig } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
 import { ProblemError } from '../../src/problem.ts'
 import { canonical } from '../../src/rdf/canonical.ts'
 import { dct, foaf, org, schema } from '../../src/rdf/namespaces.ts'
 import { namedNode } from '../../src/rdf/terms.ts'
+import { base, withAppOver } from './with-app.ts'
 
 const letter = (city: string, published: string, text: string): string =>
   `---\npublisher: Stadt ${city}\npublished: ${published}\n---\nNachrichten aus dem Rathaus\n\n${text}\n`
@@ -40,7 +38,6 @@ const letters = {
 type Name = keyof typeof letters
 
 const reason = { because: 'seen the register of names', reviewer: 'Eva' }
-const base = 'https://daten.example/'
 
 describe('who is who across announcements', () => {
   let folder = ''
@@ -56,22 +53,9 @@ describe('who is who across announcements', () => {
     writeFile(join(folder, 'data', 'announcements', `${name}.txt`), text)
   const table = (name: string) => readFile(join(folder, 'data', name), 'utf8')
 
-  async function withApp<Result>(use: (app: App) => Promise<Result>, state = 'state'): Promise<Result> {
-    const clock = (): Date => new Date('2026-05-06T07:08:09Z')
-    const config = readConfig({
-      PERSONALIA_BASE_IRI: base,
-      PERSONALIA_PORT: '0',
-      PERSONALIA_DATA: join(folder, 'data'),
-      PERSONALIA_STATE: join(folder, state),
-      PERSONALIA_THRESHOLD: '0.1',
-    })
+  const withApp = <Result>(use: (app: App) => Promise<Result>, state?: string): Promise<Result> => {
     const random = (bytes: number) => Uint8Array.from({ length: bytes }, () => drawn++)
-    const app = await createApp(config, { clock, log: createLog({ level: 'silent', clock }), random })
-    try {
-      return await use(app)
-    } finally {
-      await app.close()
-    }
+    return withAppOver({ folder, random, ...(state !== undefined && { state }) }, use)
   }
 
   /** The person that an announcement tells of, and its memberships. */

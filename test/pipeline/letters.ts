@@ -1,12 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createApp } from '../../src/app.ts'
 import type { App } from '../../src/cli/command.ts'
-import { readConfig } from '../../src/config.ts'
-import { createLog } from '../../src/log.ts'
-
-const base = 'https://daten.example/'
+import { withAppOver } from './with-app.ts'
 
 /** The whole program over a data folder of its own, in which announcements can be put and removed. */
 export interface Letters {
@@ -30,22 +26,9 @@ export async function openLetters(): Promise<Letters> {
         `---\npublisher: ${publisher}\npublished: ${published}\n---\nNachrichten aus dem Rathaus\n\n${text}\n`,
       ),
     remove: name => rm(file(name)),
-    withApp: async use => {
-      const clock = (): Date => new Date('2026-05-06T07:08:09Z')
-      const config = readConfig({
-        PERSONALIA_BASE_IRI: base,
-        PERSONALIA_PORT: '0',
-        PERSONALIA_DATA: join(folder, 'data'),
-        PERSONALIA_STATE: join(folder, 'state'),
-        PERSONALIA_THRESHOLD: '0.1',
-      })
+    withApp: use => {
       const random = (bytes: number) => Uint8Array.from({ length: bytes }, () => drawn++)
-      const app = await createApp(config, { clock, log: createLog({ level: 'silent', clock }), random })
-      try {
-        return await use(app)
-      } finally {
-        await app.close()
-      }
+      return withAppOver({ folder, random }, use)
     },
     delete: () => rm(folder, { recursive: true }),
   }

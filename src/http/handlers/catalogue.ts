@@ -77,8 +77,8 @@ export async function namedSet(
   return { catalogue: described, set }
 }
 
-type Shown = Pick<DataAnswer, 'kind' | 'page' | 'cache' | 'volatile'>
+type Shown = Pick<DataAnswer, 'kind' | 'page' | 'cache'>
 
 function shown(kind: 'catalogue' | 'dataset' | 'service'): Shown {
-  return { kind: 'data', page: props => CataloguePage({ ...props, kind }), cache: 'data', volatile: true }
+  return { kind: 'data', page: props => CataloguePage({ ...props, kind }), cache: 'data' }
 }

@@ -20,7 +20,6 @@ export const dumpList: Handler = async (_address, site) => {
     focus: catalogueIris(baseIri).dataset(set.name),
     page: props => CataloguePage({ ...props, kind: 'downloads' }),
     cache: 'data',
-    volatile: true,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
 import { ProblemError } from '../../problem.ts'
+import { idPath } from '../../rdf/iris.ts'
 import { dct, foaf } from '../../rdf/namespaces.ts'
 import { namedNode } from '../../rdf/terms.ts'
 import { publicPath, type Address } from '../address.ts'
@@ -76,7 +77,7 @@ async function fateAnswer(address: Address, { focus }: Named, site: Site): Promi
 /** To the same under another identifier: identifier or document, format and parameters stay. */
 function moved(address: Address, survivor: string, { config }: Site): Redirect {
   const [first = ''] = address.segments
-  const reference = survivor.slice(`${config.baseIri}id/`.length).split('/')
+  const reference = idPath(survivor, config.baseIri).split('/')
   const suffix = address.extension === undefined ? '' : `.${address.extension}`
   return {
     kind: 'redirect',

@@ -68,8 +68,8 @@ function fixed(mediaType: string, body: string | Uint8Array): Fixed {
 /** What the endpoint can do (SPARQL 1.1 Service Description, W3C Recommendation of 21 March 2013). */
 function description({ config: { baseIri } }: Site): DataAnswer {
   const endpoint = namedNode(`${baseIri}sparql`)
-  const [data, register] = ['data', 'register'].map(part => namedNode(`${endpoint.value}#${part}`))
-  if (!data || !register) throw new Error('two names were given')
+  const data = namedNode(`${endpoint.value}#data`)
+  const register = namedNode(`${endpoint.value}#register`)
   const written = ['SPARQL_Results_JSON', 'SPARQL_Results_XML', 'SPARQL_Results_CSV', 'SPARQL_Results_TSV']
   const graphs = ['Turtle', 'JSON-LD', 'N-Triples', 'N-Quads', 'TriG', 'RDF_XML']
   return {
