@@ -65,6 +65,10 @@ describe('a fresh clone', () => {
       expect(await run('git', ['status', '--porcelain'], clone)).to.equal('')
     })
 
+    it('writes a dump behind its answers', async () => {
+      await untilReady(`${base}dump/all.nq`, running, 180)
+    })
+
     it('ends when it is asked to, and leaves the port free', async () => {
       expect(await running.stop()).to.equal(true)
       expect(await answers(`${base}health/live`)).to.equal(false)
