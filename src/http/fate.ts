@@ -8,7 +8,7 @@ export type FateOf = (iri: string) => Promise<Fate | undefined>
 
 /** The tombstone: the IRI and the day, nothing of what was there. */
 export function gone(iri: string, erased: string): ProblemError {
-  return new ProblemError('gone', 'What had this identifier was removed; it is not used again.', {
+  return new ProblemError('gone', 'What had this identifier was removed; nothing else will ever have it.', {
     resource: iri,
     ...(erased !== '' && { removed: erased }),
   })
