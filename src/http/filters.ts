@@ -8,7 +8,8 @@ import type { Address } from './address.ts'
 import type { Redirect } from './answer.ts'
 import { gone } from './fate.ts'
 import { pageHref } from './paging.ts'
-import { defaultAnswer, invalidParameter, type ParameterValues } from './parameters.ts'
+import { defaultAnswer, type ParameterValues } from './parameters.ts'
+import { invalidParameter } from './query.ts'
 import type { Site } from './site.ts'
 
 /** Filters that name an entity, and what has to be at the IRI. */

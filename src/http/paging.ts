@@ -4,7 +4,8 @@ import { literal, namedNode, quad } from '../rdf/terms.ts'
 import type { Page } from '../store/store.ts'
 import type { Address } from './address.ts'
 import type { Link } from './links.ts'
-import { defaultLimit, searchOf, type ParameterValues } from './parameters.ts'
+import { defaultLimit, type ParameterValues } from './parameters.ts'
+import { searchOf } from './query.ts'
 
 export function pageOf({ limit = defaultLimit, cursor = 0 }: ParameterValues): Page {
   return { limit, offset: cursor }

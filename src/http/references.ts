@@ -3,8 +3,12 @@ import { role } from '../rdf/namespaces.ts'
 /** The first step below /id/ of the things that a parameter can name. */
 export type ReferenceKind = 'person' | 'org' | 'post'
 
+/** What the parameters look like, for descriptions of them; whether there is such a thing is another question. */
+export const referencePattern = "^[\\w.~!$&'()*+,;=:@%/-]+$"
+export const rolePattern = '^(https?://.+/|/?role/)?[a-z0-9-]+$'
+
 /** RFC 3986, section 3.3, without what ends a path. */
-const path = /^[\w.~!$&'()*+,;=:@%/-]+$/
+const path = new RegExp(referencePattern)
 
 /**
  * The IRI that a parameter names: a full one below the base, or a path below /id/ (`org/stadt-x/sozialamt`), in which the

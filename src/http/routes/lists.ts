@@ -1,0 +1,34 @@
+import { membershipList, postList } from '../handlers/holding-lists.ts'
+import { listing, listKinds } from '../handlers/listing.ts'
+import type { ParameterName } from '../parameters.ts'
+import { data, type Row } from './row.ts'
+
+const paging: readonly ParameterName[] = ['limit', 'cursor']
+export const asOf: readonly ParameterName[] = ['at', 'answer']
+const holdings: readonly ParameterName[] = [
+  'person',
+  'organization',
+  'within',
+  'role',
+  'post',
+  ...asOf,
+  ...paging,
+]
+
+/** Filters may name what was merged into another, and are answered 308, or what is gone. */
+const filtered: Pick<Row, 'problems'> = { problems: ['gone'] }
+
+/** Lists with their filters. */
+export const lists: readonly Row[] = [
+  data('/persons', listing(listKinds.persons), 'All persons, or those with some name.', ['q', ...paging]),
+  data('/organizations', listing(listKinds.organizations), 'All organizations, or those with some name.', [
+    'q',
+    ...paging,
+  ]),
+  {
+    ...data('/posts', postList, 'Posts, and who held them on a day; vacant ones too.', holdings),
+    ...filtered,
+  },
+  { ...data('/memberships', membershipList, 'Who held what, where and when.', holdings), ...filtered },
+  data('/announcements', listing(listKinds.announcements), 'All announcements.', paging),
+]

@@ -1,0 +1,47 @@
+import { resultFormats } from '../../sparql/result-formats.ts'
+import { sparql } from '../handlers/sparql.ts'
+import { dataOffers } from '../media.ts'
+import { protocolBodies, protocolParameters } from '../protocol-parameters.ts'
+import { data, fixed, live, type Row } from './row.ts'
+
+/** Parameters of the protocol may repeat; each query is another. */
+const asked = {
+  ...live,
+  ownQuery: protocolParameters,
+  problems: [
+    'bad-request',
+    'sparql-syntax',
+    'sparql-refused',
+    'sparql-limit',
+    'sparql-unavailable',
+    'too-many-requests',
+  ],
+} as const
+
+const resultTypes = resultFormats.flatMap(({ mediaTypes }) => mediaTypes)
+const dataTypes = dataOffers.flatMap(({ mediaTypes }) => mediaTypes)
+
+/** Questions that are more than filters. */
+export const queries: readonly Row[] = [
+  {
+    ...data(
+      '/sparql',
+      sparql,
+      'SPARQL 1.1 queries; without one, the service description or a page to write one.',
+    ),
+    ...asked,
+    mediaTypes: resultTypes,
+  },
+  {
+    ...fixed(
+      '/sparql',
+      [...dataTypes, ...resultTypes],
+      sparql,
+      'SPARQL 1.1 queries, by form or as application/sparql-query.',
+    ),
+    ...asked,
+    method: 'POST',
+    bodies: protocolBodies,
+    problems: [...asked.problems, 'not-acceptable', 'content-too-large', 'unsupported-media-type'],
+  },
+]

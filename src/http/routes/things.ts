@@ -1,0 +1,25 @@
+import { claimGraph } from '../handlers/claim-graph.ts'
+import { document, identifier } from '../handlers/entity.ts'
+import { asOf } from './lists.ts'
+import { data, lead, type Row } from './row.ts'
+
+/** Identifiers, documents, and what announcements say. */
+export const things: readonly Row[] = [
+  {
+    ...lead('/id/:type/*reference', identifier, 'Identifier of a thing: 303 to the document about it.'),
+    problems: ['gone'],
+  },
+  {
+    ...data(
+      '/doc/:type/*reference',
+      document,
+      'Document about a person, membership, organization, post, event or announcement; of the first four also as of a day.',
+      asOf,
+    ),
+    problems: ['gone'],
+  },
+  {
+    ...data('/graph/:announcement', claimGraph, 'All claims of one announcement, as they are stored.'),
+    problems: ['gone'],
+  },
+]
