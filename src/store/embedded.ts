@@ -6,6 +6,7 @@ import { namedNode, quad } from '../rdf/terms.ts'
 import type { Consolidate } from '../register/register.ts'
 import { describe, type DocumentContext } from './description.ts'
 import { asOfDays } from './record/as-of.ts'
+import { candidatesFor } from './record/candidates.ts'
 import { changesSince, newestSequence } from './record/changes.ts'
 import { graphContent, quadsOf, revisionOf } from './record/claims.ts'
 import { allConflicts } from './record/conflicts.ts'
@@ -109,6 +110,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     said: promised(subject => saidOf(database, subject.value)),
     describe: whole((subject, asOf) => describeIn(context, subject, asOf ?? {})),
     list: whole(question => listEntities(database, question)),
+    candidates: whole(question => candidatesFor(database, question)),
     allHoldings: promised(() => everyHolding(database)),
     holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
     posts: whole((question, page) => postsFor(database, vocabularies, question, page)),

@@ -63,6 +63,22 @@ export interface Listing {
   readonly entries: readonly Entry[]
 }
 
+/** Who or what may be meant by a name. */
+export interface NameQuestion {
+  /** The class that documents are made for. */
+  readonly type: NamedNode
+  /** As it is written somewhere, without titles. */
+  readonly name: string
+  readonly limit: number
+}
+
+export interface Candidates {
+  /** With all words of the name; where there is none, spelled a little otherwise; where there is none, with all words but one. */
+  readonly entries: readonly Entry[]
+  /** False where more have all words of the name than are here. */
+  readonly complete: boolean
+}
+
 /** Who held what. Persons, organizations, roles and posts are full IRIs; what is left out may be anything. */
 export interface Question {
   readonly person?: string
@@ -179,6 +195,8 @@ export interface Store {
   describe(subject: NamedNode, asOf?: AsOf): Promise<DatasetCore>
   /** The entities of a class. */
   list(question: ListQuestion): Promise<Listing>
+  /** Who or what may be meant by a name; its cost is bounded, however many are stored. */
+  candidates(question: NameQuestion): Promise<Candidates>
   holdings(question: Question, page: Page): Promise<HoldingPage>
   /** Every membership as it is compared, in code point order of their IRIs. */
   allHoldings(): Promise<Iterable<HoldingOf>>

@@ -1,6 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
-import { distance, nameLikeness, partsLikeness } from '../../src/identity/likeness.ts'
+import { nameLikeness, partsLikeness } from '../../src/identity/likeness.ts'
 
 const names = [
   ['ada wenzel', 'ada wentzel', 2],
@@ -17,20 +16,6 @@ describe('nameLikeness', () => {
       expect([nameLikeness(a, b), nameLikeness(b, a)]).to.deep.equal([expected, expected])
     })
   }
-})
-
-describe('distance', () => {
-  const word = fc.string({ maxLength: 12 })
-
-  it('is a distance', () => {
-    fc.assert(
-      fc.property(word, word, word, (a, b, c) => {
-        expect(distance(a, a)).to.equal(0)
-        expect(distance(a, b)).to.equal(distance(b, a))
-        expect(distance(a, c)).to.be.at.most(distance(a, b) + distance(b, c))
-      }),
-    )
-  })
 })
 
 describe('partsLikeness', () => {

@@ -108,4 +108,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  // The words that stand in names, and in how many each; a view of the index, with nothing of its own.
+  `
+  CREATE VIRTUAL TABLE name_word USING fts5vocab (name, row);
+  `,
 ]
