@@ -28,11 +28,13 @@ export interface ParameterValues {
 
 export type ParameterName = keyof ParameterValues
 
+type Words = Readonly<Record<Language, string>>
+
 export interface Parameter<Value> {
   /** What a value looks like, as it ends the sentence "The parameter x takes …". */
-  readonly expected: string
+  readonly expected: Words
   /** One line for the documentation. */
-  readonly summary: string
+  readonly summary: Words
   /** undefined for a value it does not take. */
   readonly read: (text: string, baseIri: string) => Value | undefined
   /** The one form in which it stands in the addresses that we write. */
@@ -54,32 +56,59 @@ export const defaultAnswer: Answer = 'presumed'
 /** Every parameter there is, in the order in which addresses write them. Which route takes which says routes.ts. */
 export const parameters: Table = {
   q: {
-    expected: `words to look for, ${longestSearch} characters at most`,
-    summary: 'Only what has these words in its name; case, umlauts and accents do not count.',
+    expected: {
+      de: `Suchwörter, höchstens ${longestSearch} Zeichen`,
+      en: `words to look for, ${longestSearch} characters at most`,
+    },
+    summary: {
+      de: 'Nur was diese Wörter im Namen hat; Groß- und Kleinschreibung, Umlaute und Akzente zählen nicht.',
+      en: 'Only what has these words in its name; case, umlauts and accents do not count.',
+    },
     read: text => (text.trim() !== '' && text.length <= longestSearch ? text.trim() : undefined),
     write: value => value,
     schema: { type: 'string', maxLength: longestSearch, pattern: '\\S' },
   },
-  person: reference('person', 'Only what this person holds or held.'),
-  organization: reference('org', 'Only what is in this organization.'),
+  person: reference('person', {
+    de: 'Nur was diese Person innehat oder innehatte.',
+    en: 'Only what this person holds or held.',
+  }),
+  organization: reference('org', {
+    de: 'Nur was zu dieser Organisation gehört.',
+    en: 'Only what is in this organization.',
+  }),
   within: {
-    expected: 'true or false',
-    summary: 'With `organization`: in the units below it too.',
+    expected: { de: 'true oder false', en: 'true or false' },
+    summary: {
+      de: 'Mit `organization`: auch in den Stellen darunter.',
+      en: 'With `organization`: in the units below it too.',
+    },
     read: text => truthValues.get(text),
     write: String,
     schema: { type: 'boolean', default: false },
   },
   role: {
-    expected: 'a role: its path below /role/, or its IRI',
-    summary: 'Only this role, such as `amtsleitung`.',
+    expected: {
+      de: 'eine Rolle: ihr Pfad unter /role/ oder ihre IRI',
+      en: 'a role: its path below /role/, or its IRI',
+    },
+    summary: { de: 'Nur diese Rolle, etwa `amtsleitung`.', en: 'Only this role, such as `amtsleitung`.' },
     read: readRole,
     write: value => value.replace(/^.*\//, ''),
     schema: { type: 'string', pattern: rolePattern },
   },
-  post: reference('post', 'Only the holders of this post.'),
+  post: reference('post', {
+    de: 'Nur wer dieses Amt innehat oder innehatte.',
+    en: 'Only the holders of this post.',
+  }),
   at: {
-    expected: 'a day, month or year of the calendar: 2015-06-01, 2015-06 or 2015',
-    summary: 'Only what was held on that day, or at any time in that month or year.',
+    expected: {
+      de: 'einen Tag, Monat oder ein Jahr des Kalenders: 2015-06-01, 2015-06 oder 2015',
+      en: 'a day, month or year of the calendar: 2015-06-01, 2015-06 or 2015',
+    },
+    summary: {
+      de: 'Nur was an diesem Tag bestand, oder irgendwann in diesem Monat oder Jahr.',
+      en: 'Only what was held on that day, or at any time in that month or year.',
+    },
     read: text => {
       const days = readDays(text)
       return days && { text, days }
@@ -88,30 +117,44 @@ export const parameters: Table = {
     schema: { type: 'string', pattern: daysPattern },
   },
   answer: {
-    expected: answers.join(', '),
-    summary:
-      'With `at`: how sure it has to be. `certain`; `presumed` (default) also what was once confirmed and nobody ended; `possible` also what cannot be excluded.',
+    expected: { de: answers.join(', '), en: answers.join(', ') },
+    summary: {
+      de: 'Mit `at`: wie sicher es sein muss. `certain`; `presumed` (ohne Angabe) auch was einmal bestätigt war und niemand beendet hat; `possible` auch was nicht auszuschließen ist.',
+      en: 'With `at`: how sure it has to be. `certain`; `presumed` (default) also what was once confirmed and nobody ended; `possible` also what cannot be excluded.',
+    },
     read: text => answers.find(answer => answer === text),
     write: value => value,
     schema: { type: 'string', enum: answers, default: defaultAnswer },
   },
   limit: {
-    expected: `a whole number from 1 to ${highestLimit}`,
-    summary: `How many entries a page of a list has; ${defaultLimit} where it is left out.`,
+    expected: {
+      de: `eine ganze Zahl von 1 bis ${highestLimit}`,
+      en: `a whole number from 1 to ${highestLimit}`,
+    },
+    summary: {
+      de: `Wie viele Einträge eine Seite einer Liste hat; ohne Angabe ${defaultLimit}.`,
+      en: `How many entries a page of a list has; ${defaultLimit} where it is left out.`,
+    },
     read: text => wholeNumber(text, 1, highestLimit),
     write: String,
     schema: { type: 'integer', minimum: 1, maximum: highestLimit, default: defaultLimit },
   },
   cursor: {
-    expected: 'the number of entries to pass over',
-    summary: 'Where a page of a list begins; follow the links `next` and `prev`.',
+    expected: { de: 'die Zahl der übersprungenen Einträge', en: 'the number of entries to pass over' },
+    summary: {
+      de: 'Wo eine Seite einer Liste beginnt; man folge den Links `next` und `prev`.',
+      en: 'Where a page of a list begins; follow the links `next` and `prev`.',
+    },
     read: text => wholeNumber(text, 0, highestCursor),
     write: String,
     schema: { type: 'integer', minimum: 0, maximum: highestCursor, default: 0 },
   },
   lang: {
-    expected: languages.join(' or '),
-    summary: 'The language of a page, before `Accept-Language`; data hold their labels in both.',
+    expected: { de: languages.join(' oder '), en: languages.join(' or ') },
+    summary: {
+      de: 'Die Sprache einer Seite, vor `Accept-Language`; Daten nennen ihre Namen in beiden.',
+      en: 'The language of a page, before `Accept-Language`; data hold their labels in both.',
+    },
     read: text => languages.find(language => language === text),
     write: value => value,
     schema: { type: 'string', enum: languages },
@@ -127,9 +170,12 @@ const truthValues: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
 ])
 
-function reference(kind: ReferenceKind, summary: string): Parameter<string> {
+function reference(kind: ReferenceKind, summary: Words): Parameter<string> {
   return {
-    expected: `a path below /id/, such as ${kind}/…, or an IRI`,
+    expected: {
+      de: `einen Pfad unter /id/, etwa ${kind}/…, oder eine IRI`,
+      en: `a path below /id/, such as ${kind}/…, or an IRI`,
+    },
     summary,
     read: (text, baseIri) => readReference(text, kind, baseIri),
     write: idPath,

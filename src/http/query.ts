@@ -48,7 +48,7 @@ function checkName(name: string, names: readonly ParameterName[], query: URLSear
 function readValue(name: ParameterName, text: string, baseIri: string): ParameterValues[ParameterName] {
   const { read, expected } = parameters[name]
   const value = read(text, baseIri)
-  if (value === undefined) throw invalidParameter(name, text, expected)
+  if (value === undefined) throw invalidParameter(name, text, expected.en)
   return value
 }
 

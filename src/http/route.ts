@@ -1,4 +1,5 @@
 import type { ProblemSlug } from '../problem.ts'
+import type { Language } from '../web/messages.ts'
 import type { Handler } from './handler.ts'
 import type { ParameterName } from './parameters.ts'
 import type { Schema } from './schema.ts'
@@ -12,7 +13,7 @@ export interface RouteDescription {
   /** Pattern of path-to-regexp, below the base IRI; what its parameters are says path-parameters.ts. */
   readonly path: string
   /** One line for the documentation. */
-  readonly summary: string
+  readonly summary: Readonly<Record<Language, string>>
   /** On offer in several formats, by Accept and by suffix: those of data, or of lists. Absent where it has one form. */
   readonly formats?: 'data' | 'list'
   /** The media types it has beside those of the formats; of a route without formats all. None where it leads elsewhere. */
@@ -31,7 +32,7 @@ export interface RouteDescription {
 
 /** A parameter of a protocol that is not ours. */
 interface OwnParameter {
-  readonly summary: string
+  readonly summary: RouteDescription['summary']
   readonly schema: Schema
   readonly example?: string
 }

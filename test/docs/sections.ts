@@ -46,7 +46,7 @@ export const sections: Readonly<Record<string, () => string>> = {
         method,
         code(path),
         negotiated ? 'all' : '',
-        summary,
+        summary.en,
       ]),
     ),
   parameters: () =>
@@ -54,8 +54,8 @@ export const sections: Readonly<Record<string, () => string>> = {
       ['parameter', 'takes', 'what it does', 'addresses'],
       parameterNames.map(name => [
         code(name),
-        parameters[name].expected,
-        parameters[name].summary,
+        parameters[name].expected.en,
+        parameters[name].summary.en,
         routesWith(name),
       ]),
     ),

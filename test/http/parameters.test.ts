@@ -144,7 +144,7 @@ describe('the page about parameters', () => {
   it('names each with what it takes, and the addresses that take it', () => {
     for (const name of parameterNames) {
       const row = page.split('\n').find(line => line.startsWith(`| \`${name}\` |`))
-      expect(row, name).to.include(parameters[name].expected).and.to.include(parameters[name].summary)
+      expect(row, name).to.include(parameters[name].expected.en).and.to.include(parameters[name].summary.en)
       const taking = routes.filter(route => route.parameters?.includes(name))
       expect(taking, name).not.to.be.empty
       if (row?.includes('all pages and data')) continue

@@ -25,37 +25,51 @@ const fileTypes = [
 /** All data together: catalogue, files, quality. */
 export const dataset: readonly Row[] = [
   {
-    ...data('/catalog', catalogue, 'The catalogue that data portals harvest: DCAT-AP.de 3.0.'),
+    ...data('/catalog', catalogue, {
+      de: 'Der Katalog für Datenportale: DCAT-AP.de 3.0.',
+      en: 'The catalogue that data portals harvest: DCAT-AP.de 3.0.',
+    }),
     ...harvested,
   },
   {
-    ...data('/dataset/:dataset', datasetDocument, 'One data set of the catalogue with its files; VoID too.'),
+    ...data('/dataset/:dataset', datasetDocument, {
+      de: 'Ein Datensatz des Katalogs mit seinen Dateien; auch als VoID.',
+      en: 'One data set of the catalogue with its files; VoID too.',
+    }),
     ...harvested,
   },
-  lead(
-    '/dataset/:dataset/:distribution',
-    distribution,
-    'One file as the catalogue names it: 303 to its data set.',
-  ),
+  lead('/dataset/:dataset/:distribution', distribution, {
+    de: 'Eine Datei, wie der Katalog sie nennt: 303 zu ihrem Datensatz.',
+    en: 'One file as the catalogue names it: 303 to its data set.',
+  }),
   {
-    ...data('/service/:service', serviceDocument, 'One way to ask, as the catalogue names it.'),
+    ...data('/service/:service', serviceDocument, {
+      de: 'Eine Schnittstelle, wie der Katalog sie nennt.',
+      en: 'One way to ask, as the catalogue names it.',
+    }),
     ...harvested,
   },
-  { ...data('/dump', dumpList, 'Everything as files, with their checksums.'), ...harvested },
   {
-    ...fixed(
-      '/dump/:file',
-      fileTypes,
-      dumpFile,
-      'One of these files, whole or in parts; also `SHA256SUMS` and `manifest.json`.',
-    ),
+    ...data('/dump', dumpList, {
+      de: 'Alles als Dateien, mit Prüfsummen.',
+      en: 'Everything as files, with their checksums.',
+    }),
+    ...harvested,
+  },
+  {
+    ...fixed('/dump/:file', fileTypes, dumpFile, {
+      de: 'Eine dieser Dateien, ganz oder in Teilen; auch `SHA256SUMS` und `manifest.json`.',
+      en: 'One of these files, whole or in parts; also `SHA256SUMS` and `manifest.json`.',
+    }),
     ...live,
     problems: ['dump-pending', 'range-not-satisfiable'],
   },
-  lead('/.well-known/void', wellKnownVoid, '303 to the description of the data set (VoID).'),
-  data(
-    '/quality',
-    quality,
-    'How good the data are: findings, contradictions, what statements rest on, what waits.',
-  ),
+  lead('/.well-known/void', wellKnownVoid, {
+    de: '303 zur Beschreibung des Datensatzes (VoID).',
+    en: '303 to the description of the data set (VoID).',
+  }),
+  data('/quality', quality, {
+    de: 'Wie gut die Daten sind: Befunde, Widersprüche, worauf Aussagen beruhen, was noch wartet.',
+    en: 'How good the data are: findings, contradictions, what statements rest on, what waits.',
+  }),
 ]

@@ -20,15 +20,46 @@ const filtered: Pick<Row, 'problems'> = { problems: ['gone'] }
 
 /** Lists with their filters. */
 export const lists: readonly Row[] = [
-  data('/persons', listing(listKinds.persons), 'All persons, or those with some name.', ['q', ...paging]),
-  data('/organizations', listing(listKinds.organizations), 'All organizations, or those with some name.', [
-    'q',
-    ...paging,
-  ]),
+  data(
+    '/persons',
+    listing(listKinds.persons),
+    { de: 'Alle Personen, oder die mit einem Namen.', en: 'All persons, or those with some name.' },
+    ['q', ...paging],
+  ),
+  data(
+    '/organizations',
+    listing(listKinds.organizations),
+    {
+      de: 'Alle Organisationen, oder die mit einem Namen.',
+      en: 'All organizations, or those with some name.',
+    },
+    ['q', ...paging],
+  ),
   {
-    ...data('/posts', postList, 'Posts, and who held them on a day; vacant ones too.', holdings),
+    ...data(
+      '/posts',
+      postList,
+      {
+        de: 'Ämter, und wer sie an einem Tag innehatte; auch unbesetzte.',
+        en: 'Posts, and who held them on a day; vacant ones too.',
+      },
+      holdings,
+    ),
     ...filtered,
   },
-  { ...data('/memberships', membershipList, 'Who held what, where and when.', holdings), ...filtered },
-  data('/announcements', listing(listKinds.announcements), 'All announcements.', paging),
+  {
+    ...data(
+      '/memberships',
+      membershipList,
+      { de: 'Wer was wo und wann innehatte.', en: 'Who held what, where and when.' },
+      holdings,
+    ),
+    ...filtered,
+  },
+  data(
+    '/announcements',
+    listing(listKinds.announcements),
+    { de: 'Alle Mitteilungen.', en: 'All announcements.' },
+    paging,
+  ),
 ]

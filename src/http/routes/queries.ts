@@ -24,21 +24,18 @@ const dataTypes = dataOffers.flatMap(({ mediaTypes }) => mediaTypes)
 /** Questions that are more than filters. */
 export const queries: readonly Row[] = [
   {
-    ...data(
-      '/sparql',
-      sparql,
-      'SPARQL 1.1 queries; without one, the service description or a page to write one.',
-    ),
+    ...data('/sparql', sparql, {
+      de: 'Abfragen in SPARQL 1.1; ohne Abfrage die Dienstbeschreibung oder eine Seite zum Schreiben einer Abfrage.',
+      en: 'SPARQL 1.1 queries; without one, the service description or a page to write one.',
+    }),
     ...asked,
     mediaTypes: resultTypes,
   },
   {
-    ...fixed(
-      '/sparql',
-      [...dataTypes, ...resultTypes],
-      sparql,
-      'SPARQL 1.1 queries, by form or as application/sparql-query.',
-    ),
+    ...fixed('/sparql', [...dataTypes, ...resultTypes], sparql, {
+      de: 'Abfragen in SPARQL 1.1, als Formular oder als application/sparql-query.',
+      en: 'SPARQL 1.1 queries, by form or as application/sparql-query.',
+    }),
     ...asked,
     method: 'POST',
     bodies: protocolBodies,
