@@ -10,7 +10,18 @@ type Reading = { readonly noun: Gender } | 'no' | 'on'
 /** Gender of a description that starts with the article at this index; undefined where none does. */
 export function describedGender(items: readonly Item[], index: number, scene: Scene): Gender {
   const article = normAt(items, index)
-  if (article !== 'die' && article !== 'der') return undefined
+  return article === 'die' || article === 'der' ? genderAfter(article, items, index, scene) : undefined
+}
+
+/** The same as an object: "den 44-Jährigen", "die Juristin". */
+export function describedObject(items: readonly Item[], index: number, scene: Scene): Gender {
+  const article = normAt(items, index)
+  if (article === 'den') return genderAfter('der', items, index, scene)
+  return article === 'die' ? genderAfter(article, items, index, scene) : undefined
+}
+
+/** Gender of the noun that follows an article of this gender. */
+function genderAfter(article: 'die' | 'der', items: readonly Item[], index: number, scene: Scene): Gender {
   for (let at = index + 1; at <= index + 4; at += 1) {
     const reading = read(items, at, scene)
     if (reading === 'no') return undefined

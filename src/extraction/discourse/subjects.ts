@@ -57,7 +57,7 @@ function relativeSubject(scene: Scene, clause: Clause, before: readonly Item[]):
   return { chain, start: antecedent.start, end: antecedent.end, by: 'relative' }
 }
 
-function fitsRelative(chain: PersonChain, opener: string): boolean {
+export function fitsRelative(chain: PersonChain, opener: string): boolean {
   if (chain.gender === undefined) return true
   return (chain.gender === 'm') === /^(?:der|welcher)$/u.test(opener)
 }
@@ -129,7 +129,7 @@ function demonstrative(scene: Scene, items: readonly Item[]): Referent | undefin
 }
 
 /** The topic if its gender fits, else the last mentioned person whose gender does. */
-function salient(scene: Scene, gender: 'f' | 'm'): PersonChain | undefined {
+export function salient(scene: Scene, gender: 'f' | 'm'): PersonChain | undefined {
   const fits = (chain: PersonChain | undefined): chain is PersonChain =>
     chain !== undefined && (chain.gender ?? gender) === gender
   if (fits(scene.subject)) return scene.subject

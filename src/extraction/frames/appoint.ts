@@ -4,6 +4,7 @@ import type { PersonChain } from '../discourse/person-registry.ts'
 import { normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { memberRole } from './belong.ts'
+import { tellChoice } from './chosen.ts'
 import { deciding, tellEvent } from './decision.ts'
 import type { Dated, Phase } from './draft.ts'
 import { type Patient, patientsOf } from './patients.ts'
@@ -22,7 +23,9 @@ export function appoint(situation: Situation): void {
     if (patients.length === 0 && isMany(office) && endsInColon(situation)) awaitList(situation, office)
   }
   if (appointedOffices(situation).length > 0 || appointToBody(situation)) return
-  if (!confirmInOffice(situation)) appointInFocus(situation)
+  if (confirmInOffice(situation)) return
+  appointInFocus(situation)
+  tellChoice(situation)
 }
 
 /** "wurde im Amt bestätigt", "Wehrführer A wurde bestätigt": an election to the office that somebody has. */

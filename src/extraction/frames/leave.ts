@@ -1,7 +1,7 @@
 import type { Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { isOblique, personsIn } from '../discourse/subjects.ts'
-import { holdsWord, type ItemOf } from '../syntax/items.ts'
+import { holdsWord, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Dated, Draft, DraftEvent, Phase } from './draft.ts'
 import { noteEvent } from './event.ts'
@@ -48,8 +48,11 @@ function placeLeaver(situation: Situation, chain: PersonChain): void {
   )
 }
 
-function isRetirement({ clause, scene }: Situation): boolean {
-  return holdsWord(clause.items, scene.lexicon.cues.retirement)
+const pensions = new Set(['pensionieren', 'emeritieren'])
+
+/** "geht in den Ruhestand", "wurde pensioniert", "scheidet mit Erreichen der Altersgrenze aus". */
+function isRetirement({ clause, scene, predicate }: Situation): boolean {
+  return pensions.has(predicate.lemma) || holdsWord(clause.items, scene.lexicon.cues.retirement)
 }
 
 function tell(situation: Situation, chain: PersonChain, event: DraftEvent['event']): void {
@@ -59,12 +62,26 @@ function tell(situation: Situation, chain: PersonChain, event: DraftEvent['event
     event,
     person: chain.key,
     personRange: { start: clause.start, end: clause.end },
-    date: times.begin ?? times.point,
+    date: times.begin ?? times.point ?? times.end,
   })
 }
 
+/** "wurde in den Ruhestand versetzt": an end; a mere "versetzt" may be another place in the same service. */
+export function dismiss(situation: Situation): void {
+  if (situation.predicate.passive && isRetirement(situation)) leave(situation)
+}
+
+/** "hat sich in den Ruhestand verabschiedet": goes, and nobody bids farewell. */
+const takesLeave = (situation: Situation): boolean =>
+  isRetirement(situation) &&
+  situation.clause.items.some((_, at) => normAt(situation.clause.items, at) === 'sich')
+
 /** "verabschiedet": who leaves is not who bids farewell. */
 export function farewell(situation: Situation): void {
+  if (takesLeave(situation)) {
+    leave(situation)
+    return
+  }
   const retiree = retireeOf(situation)
   const chain = retiree ? situation.scene.persons.add(retiree.person) : shownSubject(situation)?.chain
   if (!chain) return

@@ -1,6 +1,7 @@
 import { hull } from '../../model/range.ts'
 import { fromPhrase } from '../discourse/office-organization.ts'
-import { nounOf, scopeOrganization } from '../discourse/scope-organization.ts'
+import { nounOf } from '../discourse/role-noun.ts'
+import { scopeOrganization } from '../discourse/scope-organization.ts'
 import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { Phrases } from './phrases.ts'

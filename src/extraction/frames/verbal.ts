@@ -10,7 +10,7 @@ import { copula } from './copula.ts'
 import { hold, rest, stand } from './hold.ts'
 import { lead } from './lead.ts'
 import { deputize, work } from './work.ts'
-import { farewell, leave, resign } from './leave.ts'
+import { dismiss, farewell, leave, resign } from './leave.ts'
 import { getsHolder } from './open.ts'
 import { isAssertion } from './phase.ts'
 import type { Situation } from './situation.ts'
@@ -52,6 +52,7 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   leave: [leave],
   resign: [resign],
   farewell: [farewell],
+  dismiss: [dismiss],
 }
 
 /** "Dienstantritt war am Freitag" dates an office; every other "ist" says one. */
