@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact'
+import type { Label } from './labels.ts'
 import { languages, message, type MessageKey } from './messages.ts'
 import { basePath, withLanguage } from './hrefs.ts'
+import { LabelText } from './parts/thing-link.tsx'
 import type { Frame } from './view.ts'
 
 export interface Crumb {
-  readonly label: string
+  readonly label: Label
   readonly href: string
 }
 
@@ -119,13 +121,18 @@ function Breadcrumbs({
   crumbs: readonly Crumb[]
   title: string
 }): VNode {
-  const home = { label: message(frame.language, 'home'), href: withLanguage(basePath(frame.baseIri), frame) }
+  const home = {
+    label: { text: message(frame.language, 'home') },
+    href: withLanguage(basePath(frame.baseIri), frame),
+  }
   return (
     <nav aria-label={message(frame.language, 'breadcrumbs')} class="breadcrumbs">
       <ol>
         {[home, ...crumbs].map(({ label, href }) => (
           <li key={href}>
-            <a href={href}>{label}</a>
+            <a href={href}>
+              <LabelText label={label} />
+            </a>
           </li>
         ))}
         <li aria-current="page">{title}</li>

@@ -35,9 +35,14 @@ export interface MembershipRow {
   readonly answer?: Told
   /** Held in the stead of somebody; no second holder of a sole office. */
   readonly acting: boolean
+  /** Whether the role leads its organization as a whole, be it acting. */
+  readonly heading: boolean
   readonly passages: readonly Passage[]
   readonly sortKey: string
 }
+
+/** Kinds of the roles that lead an organization as a whole (pas:kind). */
+export const leadingKinds: readonly string[] = ['head', 'mayor', 'managing director']
 
 /** The memberships among the triples that `keep` chooses, the latest first. */
 export function membershipsIn(
@@ -57,10 +62,12 @@ export function readMembership(graph: Graph, node: NamedNode, language: Language
   const end = period && graph.link(period, time.hasEnd)
   const beginBounds = boundsOf(graph, period, [pas.beginEarliest, pas.beginLatest])
   const role = graph.link(node, org.role)
+  const kind = (role && graph.text(role, pas.kind)) ?? ''
   return {
     iri: node,
     held: heldIn(graph, node),
-    acting: role !== undefined && graph.text(role, pas.kind) === 'acting head',
+    acting: kind === 'acting head',
+    heading: kind === 'acting head' || leadingKinds.includes(kind),
     ...present({
       answer: answerIn(graph, node),
       person: graph.link(node, org.member),

@@ -1,5 +1,7 @@
 import { catalogueMessages } from './catalogue-messages.ts'
 import { qualityMessages } from './quality-messages.ts'
+import { siteMessages } from './site-messages.ts'
+import { timelineMessages } from './timeline-messages.ts'
 
 export const languages = ['de', 'en'] as const
 
@@ -180,7 +182,7 @@ export const messages = {
     en: 'No such answer: the role was not held at that time, or not as surely as was asked for.',
   },
   noneHeld: { de: 'Für diese Zeit ist nichts bekannt.', en: 'Nothing is known for that time.' },
-  serving: { de: 'Wer hier heute tätig ist', en: 'Who serves here today' },
+  serving: { de: 'Wer heute außerdem hier tätig ist', en: 'Who else serves here today' },
   servingLead: {
     de: 'Stand {day}: was sicher oder anzunehmen ist.',
     en: 'As of {day}: what is certain or presumed.',
@@ -224,6 +226,8 @@ export const messages = {
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
   ...catalogueMessages,
   ...qualityMessages,
+  ...siteMessages,
+  ...timelineMessages,
   unnamed: { de: 'ohne Bezeichnung', en: 'unnamed' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

@@ -70,7 +70,7 @@ dt { color: var(--soft); }
 dd { margin: 0; min-width: 0; }
 .terms dt { color: var(--ink); font-weight: 600; }
 .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; font-size: .9rem; margin-top: .9rem; color: var(--soft); }
-.legend > div { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
+.legend > div { display: flex; gap: 0 .5rem; align-items: baseline; }
 
 .badge {
   display: inline-block; padding: 0 .5em; border: 1px solid currentColor; border-radius: .8em;
@@ -83,6 +83,26 @@ dd { margin: 0; min-width: 0; }
 
 .answer.presumed { font-weight: 500; }
 .answer.possible { font-weight: 400; font-style: italic; }
+
+.timeline { margin: 0 0 1.6rem; }
+.lane { display: grid; grid-template-columns: minmax(12rem, 22rem) 1fr; gap: 0 1.5rem; align-items: center; }
+.lane + .lane { border-top: 1px solid var(--line); }
+.lane > div { padding: .5rem 0; min-width: 0; overflow-wrap: anywhere; }
+.lane strong { font-weight: 600; }
+.bars { display: block; width: 100%; height: 100%; min-height: 1.75rem; }
+.middle { overflow: visible; }
+.axis { display: block; width: 100%; height: 2.2rem; overflow: visible; font-size: .82rem; }
+.axis text { fill: var(--soft); text-anchor: middle; }
+.axis .now { fill: var(--ink); font-weight: 600; }
+.grid { stroke: var(--line); }
+.today { stroke: var(--ink); stroke-dasharray: 2 3; }
+.bar { stroke: var(--accent); stroke-width: 1.5; fill: var(--paper); }
+.bar.certain { fill: var(--accent); }
+.bar.presumed { fill: color-mix(in srgb, var(--accent) 30%, var(--paper)); }
+.bar.possible { stroke-dasharray: 4 3; }
+.bar.gap { stroke: var(--soft); stroke-dasharray: 1 4; }
+.chevron { overflow: visible; fill: none; stroke: var(--accent); stroke-width: 2; }
+.sample { width: 28px; height: 16px; }
 
 .ask { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: end; margin: 1.6rem 0; padding: .9rem 1.1rem; background: var(--panel); border: 1px solid var(--line); border-radius: .4rem; }
 .ask .field { display: grid; gap: .15rem; margin: 0; min-width: 0; }
@@ -133,7 +153,7 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 @media (max-width: 46rem) {
   header.site { justify-content: space-between; }
   header.site nav { flex-basis: 100%; order: 3; }
-  .facts > div, .terms > div { grid-template-columns: 1fr; }
+  .facts > div, .terms > div, .lane { grid-template-columns: 1fr; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards, .cards tbody, .cards tr, .cards td { display: block; width: auto; }
   .cards tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem 1rem; margin-bottom: 1rem; }

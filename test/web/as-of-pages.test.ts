@@ -21,8 +21,20 @@ describe('pages about time', () => {
 
   it('of a post tell its holders in order, acting ones and gaps, and who deputizes', async () => {
     const document = await open(post)
-    const [holders, deputies] = [...document.querySelectorAll('main section')]
-    if (!holders || !deputies) throw new Error('two sections')
+    const [overview, holders, deputies] = [...document.querySelectorAll('main section')]
+    if (!overview || !holders || !deputies) throw new Error('three sections')
+    expect(texts(overview, 'h2')).to.deep.equal(['Im Überblick'])
+    expect(texts(overview, '.lane .note')).to.deep.equal([
+      'Beginn: 2005; Ende: 30. Juni 2012',
+      'Beginn: 1. Juli 2012; Ende: März 2013',
+      'Wer das Amt vom 1. Juli 2012 bis zum 31. Dezember 2013 hatte, ist nicht bekannt.',
+      'Beginn: 2014; Ende: 31. Dezember 2019',
+      'Wer das Amt vom 1. Januar 2020 bis zum 31. Januar 2021 hatte, ist nicht bekannt.',
+      'Beginn: 1. Februar 2021; Ende: offen',
+    ])
+    expect(
+      [...overview.querySelectorAll('.bars')].map(bars => bars.getAttribute('aria-label')),
+    ).to.deep.equal(texts(overview, '.lane .note'))
     expect(texts(holders, 'h2')).to.deep.equal(['Wer das Amt hat oder hatte'])
     expect(rows(holders, 1).flat()).to.deep.equal([
       'Mira Lohfeld',
@@ -43,14 +55,29 @@ describe('pages about time', () => {
     ])
   })
 
-  it('of an organization say who serves today, planned ones apart', async () => {
-    const [today] = (await open(office)).querySelectorAll('main section')
-    if (!today) throw new Error('a section')
-    expect(texts(today, 'h2')).to.deep.equal(['Wer hier heute tätig ist'])
+  it('of an organization say who holds its posts today and who headed it', async () => {
+    const [today, heads] = (await open(office)).querySelectorAll('main section')
+    if (!today || !heads) throw new Error('two sections')
+    expect(texts(today, 'h2')).to.deep.equal(['Ämter und wer sie heute hat'])
     expect(texts(today, 'section > p')).to.deep.equal(['Stand 1. Juni 2021: was sicher oder anzunehmen ist.'])
-    expect(rows(today, 1).flat()).to.have.members(['Mira Lohfeld', 'Dirk Espenlaub'])
-    expect(texts(await open('/doc/org/stadt-neuenfelde/hauptausschuss'), 'h2')).not.to.include(
-      'Wer hier heute tätig ist',
+    expect(rows(today, 3)).to.deep.equal([
+      ['leitung von stadt-neuenfelde/gruenflaechenamt', 'Mira Lohfeld', '1. Februar 2021'],
+      ['stellvertretung von stadt-neuenfelde/gruenflaechenamt', 'Dirk Espenlaub', '2016'],
+    ])
+    expect(texts(heads, 'h2')).to.deep.equal(['Wer die Leitung hatte'])
+    expect(texts(heads, '.lane strong')).to.deep.equal([
+      'Ada Birkenau',
+      'Bodo Ginster',
+      'Cora Müller-Weiß',
+      'Mira Lohfeld',
+    ])
+  })
+
+  it('of an organization name who serves without a post, and none who is only to come', async () => {
+    const headings = async (path: string) => texts(await open(path), 'h2')
+    expect(await headings('/doc/org/stadt-neuenfelde')).to.include('Wer heute außerdem hier tätig ist')
+    expect(await headings('/doc/org/stadt-neuenfelde/hauptausschuss')).not.to.include(
+      'Wer heute außerdem hier tätig ist',
     )
   })
 
@@ -61,7 +88,11 @@ describe('pages about time', () => {
     ])
     expect(document.querySelector('.asked a')?.getAttribute('href')).to.equal(office)
     expect(document.querySelector('#at')?.getAttribute('value')).to.equal('2019-06-01')
-    const answers = [...document.querySelectorAll('.cards tbody tr')].map(row => [
+    expect(rows(document, 2).slice(0, 2)).to.deep.equal([
+      ['leitung von stadt-neuenfelde/gruenflaechenamt', 'Cora Müller-Weiß'],
+      ['stellvertretung von stadt-neuenfelde/gruenflaechenamt', 'Dirk Espenlaub'],
+    ])
+    const answers = [...document.querySelectorAll('.cards tbody tr:has([data-label=Auskunft])')].map(row => [
       texts(row, 'td')[0],
       row.querySelector('[data-label=Auskunft]')?.textContent.replace(/\s+/g, ' ').trim(),
     ])

@@ -19,6 +19,7 @@ function row(name: string, days: Days, more: { status?: string; acting?: boolean
       status: more.status ?? 'active',
     },
     acting: more.acting ?? false,
+    heading: false,
     passages: [],
     sortKey: '',
   }

@@ -1,13 +1,14 @@
 import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import { foaf, org, pas } from '../../rdf/namespaces.ts'
 import type { Holding, Question } from '../../store/store.ts'
+import { leadingKinds } from '../../web/memberships.ts'
 import type { Site } from '../site.ts'
 import { everything } from './everything.ts'
 
-/** Kinds of the offices that lead an organization as a whole, and so are what its deputies stand in for. */
-const leading: ReadonlySet<string> = new Set(['head', 'mayor', 'managing director'])
-
-/** Who deputizes, or deputized, for the holders of a post: the deputy heads of its organization, in posts of their own. */
+/**
+ * Who deputizes, or deputized, for the holders of a post that leads an organization as a whole: the deputy heads of its
+ * organization, in posts of their own.
+ */
 export async function deputiesOf(
   post: NamedNode,
   data: DatasetCore,
@@ -19,7 +20,7 @@ export async function deputiesOf(
   const kind = vocabularies.role.find(
     ({ subject, predicate }) => subject.value === role && predicate.equals(pas.kind),
   )?.object.value
-  if (organization === undefined || !leading.has(kind ?? '')) return []
+  if (organization === undefined || !leadingKinds.includes(kind ?? '')) return []
   const { entries } = await store.holdings({ ...asked, organization }, everything)
   return entries.filter(({ row }) => row.kind === 'deputy head' && row.post !== post.value)
 }

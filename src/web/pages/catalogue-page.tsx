@@ -20,7 +20,7 @@ export function CataloguePage({ frame, view, kind }: EntityProps & { kind: Kind 
   const services = graph.links(focus, dcat.service)
   const title = labelOf(graph, focus, language)
   const home = {
-    label: message(language, 'catalogue'),
+    label: { text: message(language, 'catalogue') },
     href: withLanguage(`${basePath(frame.baseIri)}catalog`, frame),
   }
   return (

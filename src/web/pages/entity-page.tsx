@@ -43,7 +43,7 @@ export function EntityPage({ frame, view, kind, list, above = [], children, ...r
 
 function listCrumb(frame: Frame, list: MessageKey): Crumb {
   return {
-    label: message(frame.language, list),
+    label: { text: message(frame.language, list) },
     href: withLanguage(basePath(frame.baseIri) + list, frame),
   }
 }

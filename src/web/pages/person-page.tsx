@@ -7,7 +7,9 @@ import { message } from '../messages.ts'
 import { AnswerLegend } from '../parts/answer-text.tsx'
 import { AsOfForm } from '../parts/as-of-form.tsx'
 import { BasisLegend } from '../parts/basis-badge.tsx'
+import { careerLanes } from '../parts/lanes.tsx'
 import { MembershipTable } from '../parts/membership-table.tsx'
+import { TimelineSection } from '../parts/timeline.tsx'
 import { personData } from '../structured-data.ts'
 import { EntityPage, type EntityProps } from './entity-page.tsx'
 
@@ -23,11 +25,18 @@ export function PersonPage({ frame, view }: EntityProps): VNode {
       list="persons"
       structuredData={personData(view.graph, view.focus, rows)}
     >
+      <p class="kind">{message(view.language, 'careerLead')}</p>
+      <TimelineSection
+        title="career"
+        language={view.language}
+        lanes={careerLanes(view, rows, frame.today)}
+        today={frame.today}
+      />
       <AsOfForm frame={frame} view={view} />
       {asked && rows.length === 0 && <p>{message(view.language, 'noneHeld')}</p>}
       {rows.length > 0 && (
         <section>
-          <h2>{message(view.language, 'career')}</h2>
+          <h2>{message(view.language, 'careerInDetail')}</h2>
           <MembershipTable
             view={view}
             rows={rows}

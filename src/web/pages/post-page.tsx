@@ -8,8 +8,11 @@ import { AsOfForm } from '../parts/as-of-form.tsx'
 import { BasisLegend } from '../parts/basis-badge.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { HolderTable } from '../parts/holder-table.tsx'
+import { holderLanes } from '../parts/lanes.tsx'
 import type { Column } from '../parts/membership-table.tsx'
 import { MembershipTable } from '../parts/membership-table.tsx'
+import { Holders } from '../parts/organization.tsx'
+import { TimelineSection } from '../parts/timeline.tsx'
 import { ThingLink } from '../parts/thing-link.tsx'
 import { around } from '../succession.ts'
 import type { Frame, View } from '../view.ts'
@@ -24,9 +27,17 @@ export function PostPage({ frame, view }: EntityProps): VNode {
   const deputies = membershipsIn(graph, language, node => !graph.links(node, opengov.post).some(isHere))
   const answer: readonly Column[] = asked ? ['answer'] : []
   const holders = message(language, 'holders')
+  // As of a day the others are left out, which makes no gap.
+  const sole = !asked && graph.isA(focus, pas.SoleOffice)
   return (
     <EntityPage frame={frame} view={view} kind="post" list="posts">
       <PostFacts frame={frame} view={view} rows={rows} />
+      <TimelineSection
+        title="holdersOverTime"
+        language={language}
+        lanes={holderLanes(view, rows, { sole, today: frame.today })}
+        today={frame.today}
+      />
       <AsOfForm frame={frame} view={view} />
       <section>
         <h2>{holders}</h2>
@@ -36,8 +47,7 @@ export function PostPage({ frame, view }: EntityProps): VNode {
           <HolderTable
             view={view}
             rows={rows}
-            // As of a day the others are left out, which makes no gap.
-            sole={!asked && graph.isA(focus, pas.SoleOffice)}
+            sole={sole}
             columns={['person', 'begin', 'end', ...answer, 'evidence']}
             caption={holders}
           />
@@ -85,19 +95,5 @@ function PostFacts({ frame, view, rows }: FactsProps): VNode {
         ['successor', isToday && named(after)],
       ]}
     />
-  )
-}
-
-function Holders({ view, rows }: { view: View; rows: readonly MembershipRow[] }): VNode {
-  if (rows.length === 0) return <>{message(view.language, 'nobodyKnown')}</>
-  return (
-    <ul class="plain">
-      {rows.map(({ iri, person, acting }) => (
-        <li key={iri.value}>
-          {person && <ThingLink view={view} term={person} />}
-          {acting && ` (${message(view.language, 'acting')})`}
-        </li>
-      ))}
-    </ul>
   )
 }

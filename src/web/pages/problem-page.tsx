@@ -69,7 +69,7 @@ function Offered({ offered }: { offered: readonly string[] }): VNode {
 
 function problemsCrumb(frame: Frame): Crumb {
   return {
-    label: message(frame.language, 'problems'),
+    label: { text: message(frame.language, 'problems') },
     href: withLanguage(`${basePath(frame.baseIri)}problems`, frame),
   }
 }

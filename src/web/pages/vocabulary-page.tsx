@@ -16,7 +16,7 @@ export function VocabularyPage({ frame, view, title }: EntityProps & { title: Me
   const name = labelOf(graph, focus, language)
   const terms = graph.subjects.filter(term => /^[/#]/.test(rest(term.value, focus.value)))
   const scheme = graph.link(focus, skos.inScheme)
-  const crumbs = scheme ? [{ label: message(language, title), href: view.href(scheme.value) }] : []
+  const crumbs = scheme ? [{ label: { text: message(language, title) }, href: view.href(scheme.value) }] : []
   return (
     <Layout frame={frame} title={name.text} crumbs={crumbs}>
       <p class="kind">{message(language, title)}</p>

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { dateWords } from '../date-words.ts'
 import type { MembershipRow } from '../memberships.ts'
-import { message, type Language } from '../messages.ts'
-import { stations, type Gap } from '../succession.ts'
+import { message } from '../messages.ts'
+import { stations } from '../succession.ts'
 import type { View } from '../view.ts'
 import { CardTable } from './card-table.tsx'
+import { gapWords } from './lanes.tsx'
 import { membershipRow, type Column } from './membership-table.tsx'
 
 interface Props {
@@ -29,10 +29,4 @@ export function HolderTable({ view, rows, sole, caption, columns }: Props): VNod
       )}
     />
   )
-}
-
-function gapWords({ from, to }: Gap, language: Language): string {
-  if (from === undefined) return message(language, 'gapAfter')
-  const words = { from: dateWords(from, language), to: dateWords(to ?? '', language) }
-  return message(language, to === undefined ? 'gapSince' : 'gapBetween', words)
 }

@@ -74,7 +74,7 @@ function RoleCell({ view, row }: { view: View; row: MembershipRow }): VNode {
   )
 }
 
-function roleLabel({ graph, language }: View, { role }: MembershipRow): Label {
+export function roleLabel({ graph, language }: View, { role }: MembershipRow): Label {
   return role ? labelOf(graph, role, language) : { text: message(language, 'membership') }
 }
 
