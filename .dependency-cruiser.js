@@ -200,9 +200,10 @@ const rules = [
   },
   {
     name: 'adapters-only-in-app',
-    comment: 'Import the port src/store/store.ts; which adapter stands behind it is decided in app.ts.',
+    comment:
+      'Import the ports src/store/store.ts and source-index.ts; which adapter stands behind it is decided in app.ts.',
     from: { path: '^src/', pathNot: ['^src/store/', '^src/app\\.ts$'] },
-    to: { path: '^src/store/', pathNot: '^src/store/store\\.ts$' },
+    to: { path: '^src/store/', pathNot: '^src/store/(store|source-index)\\.ts$' },
   },
 
   {

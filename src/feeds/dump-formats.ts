@@ -1,7 +1,9 @@
 import type { Quad } from '@rdfjs/types'
 import type { Pieces, SerializeContext } from '../representation/format.ts'
 import { formats } from '../representation/formats.ts'
-import { membershipColumns, type MembershipRow } from './membership-row.ts'
+import { tableFormats } from '../representation/table-formats.ts'
+import type { Row } from '../representation/table.ts'
+import { membershipTable } from './membership-table.ts'
 
 export type DumpContext = Omit<SerializeContext, 'focus'>
 
@@ -28,13 +30,15 @@ export interface RegisterFormat extends DumpFormat {
 }
 
 export interface MembershipFormat extends DumpFormat {
-  readonly open: () => Written<MembershipRow>
+  readonly open: () => Written<Row>
 }
 
 /** The lines of this one are sorted, so that its checksum is that of the canonical form of all triples. */
 export const sortedExtension = 'nt'
 
 const fileTypes: Readonly<Record<string, string>> = {
+  csv: 'CSV',
+  jsonl: 'JSON',
   ttl: 'RDF_TURTLE',
   jsonld: 'JSON_LD',
   nt: 'RDF_N_TRIPLES',
@@ -55,28 +59,12 @@ export const registerFormats: readonly RegisterFormat[] = formats.map(
 )
 
 /** Who held what, a line each, for those who want a table. */
-export const membershipFormats: readonly MembershipFormat[] = [
-  {
-    extension: 'jsonl',
-    mediaType: 'application/x-ndjson',
-    fileType: 'JSON',
-    label: 'JSON Lines',
-    open: () => ({ head: '', piece: row => `${JSON.stringify(row)}\n`, tail: '' }),
-  },
-  {
-    extension: 'csv',
-    mediaType: 'text/csv',
-    fileType: 'CSV',
-    label: 'CSV',
-    // RFC 4180.
-    open: () => ({
-      head: `${membershipColumns.join(',')}\r\n`,
-      piece: row => `${membershipColumns.map(name => cell(row[name])).join(',')}\r\n`,
-      tail: '',
-    }),
-  },
-]
-
-function cell(value: string | undefined = ''): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
-}
+export const membershipFormats: readonly MembershipFormat[] = tableFormats.map(
+  ({ extension, mediaTypes: [mediaType], label, head, line }) => ({
+    extension,
+    mediaType,
+    label,
+    fileType: fileTypes[extension] ?? label,
+    open: () => ({ head: head(membershipTable), piece: row => line(membershipTable, row), tail: '' }),
+  }),
+)

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { membershipFormats, registerFormats, sortedExtension, type DumpContext } from './dump-formats.ts'
-import type { MembershipRow } from './membership-row.ts'
+import type { Row } from '../representation/table.ts'
 import { lineSorter } from './sorted-lines.ts'
 
 /** A file that takes pieces; waits where the disk is slower. */
@@ -16,7 +16,7 @@ interface Sink<Piece> {
 
 export interface Sinks {
   readonly register: readonly Sink<readonly Quad[]>[]
-  readonly memberships: readonly Sink<MembershipRow>[]
+  readonly memberships: readonly Sink<Row>[]
 }
 
 /** Opens a file for each format: `{folder}/{name}.{extension}`. */

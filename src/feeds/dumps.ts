@@ -8,13 +8,13 @@ import { membershipFormats, registerFormats, sortedExtension, type DumpContext }
 import type { DumpFile, DumpManifest, Surveyed } from './dump-manifest.ts'
 import { openSinks, type Sinks } from './dump-sinks.ts'
 import { dumpSurvey } from './dump-survey.ts'
-import type { MembershipRow } from './membership-row.ts'
+import type { Row } from '../representation/table.ts'
 
 /** All that goes into a dump, one after the other. */
 export interface DumpContent {
   /** The register entity by entity, in the claim graphs that say it. */
   readonly entities: Iterable<{ readonly subject: NamedNode; readonly quads: readonly Quad[] }>
-  readonly memberships: AsyncIterable<MembershipRow>
+  readonly memberships: AsyncIterable<Row>
 }
 
 export interface DumpOrder extends DumpContext {
@@ -91,7 +91,7 @@ async function writeRegister(
 
 async function writeMemberships(
   { memberships }: DumpContent,
-  sinks: Taking<MembershipRow>,
+  sinks: Taking<Row>,
   { signal }: DumpOrder,
 ): Promise<number> {
   let count = 0

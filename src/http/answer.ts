@@ -1,12 +1,13 @@
 import type { DatasetCore, NamedNode } from '@rdfjs/types'
 import type { FileHandle } from 'node:fs/promises'
 import type { VNode } from 'preact'
+import type { Row, Table } from '../representation/table.ts'
 import type { Frame, View } from '../web/view.ts'
 import type { CacheRule } from './cache-rules.ts'
 import type { Link } from './links.ts'
 
 /** What a handler answers; `respond.ts` turns it into status, headers and bytes. */
-export type Answer = Redirect | Fixed | Page | DataAnswer | FileAnswer
+export type Answer = Redirect | Fixed | Page | DataAnswer | ListAnswer | FileAnswer
 
 /** Leads elsewhere on this server. The path is seen from the root of the host: it works behind any name and port. */
 export interface Redirect {
@@ -55,4 +56,12 @@ export interface DataAnswer {
   readonly links?: readonly Link[]
   /** When the data changed last, ISO 8601; absent where that is not known. */
   readonly modified?: string
+}
+
+/** A page of a list: data and a page as above, and rows of a table. Only what is asked for is made. */
+export interface ListAnswer extends Omit<DataAnswer, 'kind' | 'data' | 'page'> {
+  readonly kind: 'list'
+  readonly table: Table
+  readonly rows: () => Promise<readonly Row[]>
+  readonly described: () => Promise<Pick<DataAnswer, 'data' | 'page'>>
 }

@@ -4,11 +4,11 @@ import { readGraph } from '../web/graph.ts'
 import { basePath, hrefFor } from '../web/hrefs.ts'
 import { renderPage } from '../web/render.ts'
 import type { Address } from './address.ts'
-import type { DataAnswer, Fixed, Page } from './answer.ts'
+import type { DataAnswer, Fixed, ListAnswer, Page } from './answer.ts'
 import { cacheRules } from './cache-rules.ts'
 import { frameFor } from './frame.ts'
 import { linkHeader, type Link } from './links.ts'
-import { contentType, dataOffers, formatLinks, pageOffers, type Offer } from './media.ts'
+import { contentType, formatLinks, pageOffers, type Offer } from './media.ts'
 import type { Site } from './site.ts'
 import { pageLanguage, requireOffer, type Wish } from './wish.ts'
 
@@ -18,21 +18,26 @@ export interface Representation {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** What a representation is made from beside answer and wish. */
+interface Means {
+  readonly site: Site
+  /** What the route is on offer as. */
+  readonly offers: readonly Offer[]
+}
+
 /**
  * The representation of an answer that fits a wish best.
  * @throws ProblemError('not-acceptable' | 'not-found')
  */
-export async function represent(
-  answer: Fixed | Page | DataAnswer,
-  wish: Wish,
-  site: Site,
-): Promise<Representation> {
-  const { body, headers } = answer.kind === 'fixed' ? asFixed(answer) : await asChosen(answer, wish, site)
+export async function represent(answer: Fixed | Chosen, wish: Wish, means: Means): Promise<Representation> {
+  const { body, headers } = answer.kind === 'fixed' ? asFixed(answer) : await asChosen(answer, wish, means)
   return {
     body: Buffer.from(body),
     headers: { ...headers, 'Cache-Control': cacheRules[answer.cache] },
   }
 }
+
+type Chosen = Page | DataAnswer | ListAnswer
 
 interface Content {
   readonly body: string | Uint8Array
@@ -43,13 +48,11 @@ function asFixed({ contentType: type, body, vary }: Fixed): Content {
   return { body, headers: { 'Content-Type': type, ...(vary !== undefined && { Vary: vary }) } }
 }
 
-async function asChosen(answer: Page | DataAnswer, wish: Wish, site: Site): Promise<Content> {
-  const choice = requireOffer(wish, answer.kind === 'data' ? dataOffers : pageOffers)
+async function asChosen(answer: Chosen, wish: Wish, { site, offers }: Means): Promise<Content> {
+  const own = answer.kind === 'page' ? pageOffers : offers
+  const choice = requireOffer(wish, own)
   const { offer, mediaType } = choice
-  const { body, headers } =
-    answer.kind === 'data' && offer.serialize
-      ? await asData(answer, offer.serialize, site)
-      : asPage(answer, wish, site)
+  const { body, headers } = await content(answer, offer, { wish, site, offers: own })
   const vary = [
     ...(wish.address.extension === undefined ? ['Accept'] : []),
     ...(headers['Vary'] ? [headers['Vary']] : []),
@@ -59,7 +62,7 @@ async function asChosen(answer: Page | DataAnswer, wish: Wish, site: Site): Prom
     headers: {
       ...headers,
       'Content-Type': contentType(mediaType),
-      Link: linkHeader(linksOf(answer, offer, { address: wish.address, site })),
+      Link: linkHeader(linksOf(answer, offer, { address: wish.address, site, offers: own })),
       ...(vary && { Vary: vary }),
       ...(answer.unlisted && { 'X-Robots-Tag': 'noindex' }),
       ...contentLocation(answer, wish.address, choice),
@@ -67,26 +70,50 @@ async function asChosen(answer: Page | DataAnswer, wish: Wish, site: Site): Prom
   }
 }
 
+interface Making extends Means {
+  readonly wish: Wish
+}
+
+/** As rows, else as data, else as a page. */
+async function content(answer: Chosen, offer: Offer, making: Making): Promise<Content> {
+  if (answer.kind === 'page') return asPage(answer, making)
+  const { head, line } = offer
+  if (answer.kind === 'list' && head && line) {
+    const rows = await answer.rows()
+    const { table } = answer
+    return { body: head(table) + rows.map(row => line(table, row)).join(''), headers: changed(answer) }
+  }
+  const described: DataAnswer =
+    answer.kind === 'list' ? { ...answer, kind: 'data', ...(await answer.described()) } : answer
+  return offer.serialize ? asData(described, offer.serialize, making.site) : asPage(described, making)
+}
+
 async function asData(
-  { data, focus, modified }: DataAnswer,
+  answer: DataAnswer,
   serialize: NonNullable<Offer['serialize']>,
   { config }: Site,
 ): Promise<Content> {
+  const { data, focus } = answer
   return {
     body: await serialize(data, { prefixes, baseIri: config.baseIri, focus }),
-    // Not for pages, which also change with the software: for them only the ETag tells.
-    headers: modified === undefined ? {} : { 'Last-Modified': new Date(modified).toUTCString() },
+    headers: changed(answer),
   }
 }
 
-function asPage(answer: Page | DataAnswer, { address, acceptLanguage }: Wish, site: Site): Content {
+/** Not for pages, which also change with the software: for them only the ETag tells. */
+function changed({ modified }: Pick<DataAnswer, 'modified'>): Content['headers'] {
+  return modified === undefined ? {} : { 'Last-Modified': new Date(modified).toUTCString() }
+}
+
+function asPage(answer: Page | DataAnswer, { wish, site, offers }: Making): Content {
+  const { address, acceptLanguage } = wish
   const spoken = pageLanguage(address.parameters.lang, acceptLanguage)
   const { path, search } = address
   const frame = frameFor(site, {
     path,
     search,
     pageLanguage: spoken,
-    formats: answer.kind === 'data' ? formatLinks(path, search) : [],
+    formats: formatLinks(offers, address),
     unlisted: answer.unlisted ?? false,
   })
   const page =
@@ -109,33 +136,41 @@ function asPage(answer: Page | DataAnswer, { address, acceptLanguage }: Wish, si
 
 /** Further names of a media type have no address of their own. */
 function contentLocation(
-  { kind }: Page | DataAnswer,
+  { kind }: Chosen,
   address: Address,
   { offer, mediaType }: Choice<Offer>,
 ): Readonly<Record<string, string>> {
-  const located = kind === 'data' && address.extension === undefined && mediaType === offer.mediaTypes[0]
+  const located = kind !== 'page' && address.extension === undefined && mediaType === offer.mediaTypes[0]
   return located ? { 'Content-Location': addressOf(address, offer) } : {}
 }
 
-function linksOf(
-  answer: Page | DataAnswer,
-  offer: Offer,
-  { address, site }: { address: Address; site: Site },
-): readonly Link[] {
+interface Surroundings extends Means {
+  readonly address: Address
+}
+
+function linksOf(answer: Chosen, offer: Offer, { address, site, offers }: Surroundings): readonly Link[] {
   const { baseIri, licence } = site.config
   return [
     { href: new URL(address.path + address.search, baseIri).href, rel: 'canonical' },
     { href: licence, rel: 'license' },
-    ...(answer.kind === 'data' ? [{ href: `${basePath(baseIri)}shapes`, rel: 'describedby' }] : []),
+    ...(answer.kind === 'page' ? [] : descriptions(offer, address, baseIri)),
     ...(answer.links ?? []),
-    ...(answer.kind === 'data' ? alternates(address, offer) : []),
+    ...(answer.kind === 'page' ? [] : alternates(address, offer, offers)),
   ]
 }
 
+/** What describes the data: for rows as CSV the columns (CSV on the Web), else the shapes. */
+function descriptions({ extension }: Offer, address: Address, baseIri: string): readonly Link[] {
+  const columns = { rel: 'describedby', type: 'application/csvm+json' }
+  return extension === 'csv'
+    ? [{ href: `${address.path}.csv-metadata.json${address.search}`, ...columns }]
+    : [{ href: `${basePath(baseIri)}shapes`, rel: 'describedby' }]
+}
+
 /** None beside JSON-LD: PyLD fails on more than one alternate link. */
-function alternates(address: Address, offer: Offer): readonly Link[] {
+function alternates(address: Address, offer: Offer, offers: readonly Offer[]): readonly Link[] {
   if (offer.extension === 'jsonld') return []
-  return dataOffers
+  return offers
     .filter(({ extension }) => extension !== offer.extension)
     .map(other => ({ href: addressOf(address, other), rel: 'alternate', type: other.mediaTypes[0] }))
 }

@@ -3,7 +3,7 @@ import type { Answer, Redirect } from './answer.ts'
 import { chooseCoding, type Coding } from './content-coding.ts'
 import { sendFile } from './file-parts.ts'
 import { readIncoming } from './incoming.ts'
-import { dataOffers, pageOffers } from './media.ts'
+import { offersOf } from './media.ts'
 import { coded, isWorthCoding, tagged } from './rendered.ts'
 import { represent, type Representation } from './represent.ts'
 import type { Route } from './route.ts'
@@ -37,7 +37,7 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
     await sendFile(ctx, answer)
     return
   }
-  const made = tagged(await represent(answer, wish, kitchen.site))
+  const made = tagged(await represent(answer, wish, { site: kitchen.site, offers: offersOf(route) }))
   if (route.live) {
     sendRepresentation(ctx, isWorthCoding(made, coding) ? await coded(made, coding) : made)
     return
@@ -87,7 +87,7 @@ async function epochOf({ store, clock }: Site): Promise<string> {
 /** What an answer depends on; headers count by what they lead to, not by how they are written. */
 function shelfKey(route: Route, wish: Wish): string {
   const { path, extension = '', search, parameters } = wish.address
-  const mediaType = chooseOffer(wish, route.formats ? dataOffers : pageOffers)?.mediaType ?? ''
+  const mediaType = chooseOffer(wish, offersOf(route))?.mediaType ?? ''
   const { language, chosen } = pageLanguage(parameters.lang, wish.acceptLanguage)
   const spoken = mediaType === 'text/html' ? `${language} ${String(chosen)}` : ''
   return [route.method, path, extension, search, mediaType, spoken].join('\n')

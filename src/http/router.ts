@@ -3,7 +3,7 @@ import type { Context, Middleware } from 'koa'
 import { ProblemError } from '../problem.ts'
 import { basePath } from '../web/hrefs.ts'
 import { decodePath, publicPath, splitSuffix, type Address } from './address.ts'
-import { extensions } from './media.ts'
+import { allExtensions, offersOf } from './media.ts'
 import { readParameters, searchOf } from './query.ts'
 import type { Representation } from './represent.ts'
 import { redirect, respond } from './respond.ts'
@@ -84,8 +84,13 @@ function locate(
   find: Find,
   { config }: Site,
 ): { readonly place: Pick<Address, 'segments' | 'path' | 'extension'>; readonly found: readonly Route[] } {
-  const split = splitSuffix(segments, extensions)
-  const inFormats = split.extension === undefined ? [] : find(split.segments).filter(({ formats }) => formats)
+  const split = splitSuffix(segments, allExtensions)
+  const inFormats =
+    split.extension === undefined
+      ? []
+      : find(split.segments).filter(
+          route => route.formats && offersOf(route).some(({ extension }) => extension === split.extension),
+        )
   return inFormats.length > 0
     ? { place: { ...split, path: publicPath(config.baseIri, split.segments) }, found: inFormats }
     : { place: { segments, path: publicPath(config.baseIri, segments) }, found: find(segments) }

@@ -2,9 +2,10 @@ import type { Clock } from '../clock.ts'
 import type { DumpFolder } from '../feeds/dump-folder.ts'
 import type { DumpManifest } from '../feeds/dump-manifest.ts'
 import { writeDumps } from '../feeds/dumps.ts'
-import { membershipRow, type MembershipRow } from '../feeds/membership-row.ts'
+import { membershipRow } from '../feeds/membership-row.ts'
 import { ProblemError } from '../problem.ts'
 import { prefixes } from '../rdf/namespaces.ts'
+import type { Row } from '../representation/table.ts'
 import type { Store } from '../store/store.ts'
 
 export interface DumpContext {
@@ -70,7 +71,7 @@ async function write(
   return (await isCurrent(manifest, context)) ? manifest : undefined
 }
 
-async function* rows({ store, baseIri }: DumpContext): AsyncGenerator<MembershipRow> {
+async function* rows({ store, baseIri }: DumpContext): AsyncGenerator<Row> {
   for (let offset = 0; ; offset += rowsAtOnce) {
     const { total, entries } = await store.holdings({ answer: 'possible' }, { offset, limit: rowsAtOnce })
     for (const holding of entries) {

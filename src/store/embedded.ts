@@ -11,7 +11,7 @@ import { changesSince, newestSequence } from './record/changes.ts'
 import { graphContent, quadsOf, revisionOf } from './record/claims.ts'
 import { allConflicts } from './record/conflicts.ts'
 import type { Database } from './record/database.ts'
-import { everyHolding, holdingsFor } from './record/holdings.ts'
+import { entryOf, everyHolding, holdingsFor } from './record/holdings.ts'
 import { listEntities, statistics } from './record/lists.ts'
 import { around, saidBy } from './record/neighbourhood.ts'
 import { openRecord } from './record/open-record.ts'
@@ -114,6 +114,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     allHoldings: promised(() => everyHolding(database)),
     holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
     posts: whole((question, page) => postsFor(database, vocabularies, question, page)),
+    named: whole(subjects => subjects.map(({ value }) => entryOf(database, vocabularies, value))),
     entityOf: promised(subject => {
       const row = entityRow(database, subject.value)
       return row && { type: row.type, created: row.created, modified: row.modified, revision: row.revision }

@@ -193,6 +193,8 @@ export interface Store {
    * the default graph. Empty when nothing is known of the subject.
    */
   describe(subject: NamedNode, asOf?: AsOf): Promise<DatasetCore>
+  /** Nodes with their labels: those of the register, else those of the vocabularies, else none. */
+  named(subjects: readonly NamedNode[]): Promise<readonly Entry[]>
   /** The entities of a class. */
   list(question: ListQuestion): Promise<Listing>
   /** Who or what may be meant by a name; its cost is bounded, however many are stored. */
@@ -216,33 +218,4 @@ export interface Store {
   /** Writes a copy that a store can be opened on; reads and writes go on meanwhile. */
   backup(file: string): Promise<void>
   close(): Promise<void>
-}
-
-export interface SourceRecord<Outcome> {
-  /** Of the file, its sidecar and what was decided on it. */
-  readonly hash: string
-  /** Id of the announcement; absent when the file could not be read as one. */
-  readonly announcement?: string
-  readonly outcome: Outcome
-}
-
-/** By the path of the file below the announcements folder. Each change is durable at once. */
-interface SourceRecords<Outcome> extends Iterable<readonly [string, SourceRecord<Outcome>]> {
-  get(file: string): SourceRecord<Outcome> | undefined
-  set(file: string, record: SourceRecord<Outcome>): void
-  delete(file: string): void
-  keys(): Iterable<string>
-  /** The files that the announcement was read from. */
-  filesOf(announcement: string): readonly string[]
-}
-
-/**
- * Remembers which source files were already ingested, so that a second start need not repeat the work. It is no truth:
- * when it is missing, damaged or of another version, everything is ingested again with the same result.
- * Any method may throw ProblemError('store-unavailable').
- */
-export interface SourceIndex<Outcome> {
-  readonly records: SourceRecords<Outcome>
-  /** Says that the records are of the present version. */
-  save(): Promise<void>
 }

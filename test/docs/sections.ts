@@ -10,7 +10,9 @@ import { parseTsv } from '../../src/model/tsv.ts'
 import { exitCodes } from '../../src/problem-kind.ts'
 import { problems } from '../../src/problems.ts'
 import { owl, prefixes, rdf, rdfs, skos } from '../../src/rdf/namespaces.ts'
+import { tables } from '../../src/feeds/tables.ts'
 import { formats } from '../../src/representation/formats.ts'
+import type { Table } from '../../src/representation/table.ts'
 import { code, markdownTable } from './markdown.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -45,7 +47,7 @@ export const sections: Readonly<Record<string, () => string>> = {
       routes.map(({ method, path, formats: negotiated, summary }) => [
         method,
         code(path),
-        negotiated ? 'all' : '',
+        negotiated === 'list' ? 'all, rows' : negotiated ? 'all' : '',
         summary.en,
       ]),
     ),
@@ -59,6 +61,7 @@ export const sections: Readonly<Record<string, () => string>> = {
         routesWith(name),
       ]),
     ),
+  columns: () => tables.map(columnsOf).join('\n\n'),
   formats: () =>
     markdownTable(
       ['format', 'media types, the canonical one first', 'suffix', 'graph names'],
@@ -92,6 +95,16 @@ export const sections: Readonly<Record<string, () => string>> = {
         .filter(row => row.get('outcome') !== 'publish')
         .map(row => ['organization', 'role', 'outcome', 'reason'].map(column => row.get(column))),
     ),
+}
+
+/** The columns of a list that is on offer as rows. */
+function columnsOf({ name, columns }: Table): string {
+  const rows = columns.map(({ name: column, datatype, required, about }) => [
+    code(column),
+    datatype + (required ? ', always' : ''),
+    about,
+  ])
+  return `### /${name}\n\n${markdownTable(['column', 'values', 'what it says'], rows)}`
 }
 
 /** The addresses that take a parameter; every page and document takes a language. */

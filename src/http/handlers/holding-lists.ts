@@ -1,7 +1,11 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
+import { membershipRow } from '../../feeds/membership-row.ts'
+import { askedMembershipTable } from '../../feeds/membership-table.ts'
+import { postRow, postTable } from '../../feeds/post-table.ts'
 import { dataset } from '../../rdf/dataset.ts'
 import { hydra, org, rdfs } from '../../rdf/namespaces.ts'
 import { quad } from '../../rdf/terms.ts'
+import type { Row } from '../../representation/table.ts'
 import type { Holding, PostHoldings, Store } from '../../store/store.ts'
 import { labelProperties } from '../../web/labels.ts'
 import { MembershipsPage } from '../../web/pages/memberships-page.tsx'
@@ -12,6 +16,7 @@ import { checkFilters, filterLabels, questionOf, referenceNames } from '../filte
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, type Paging } from '../paging.ts'
 import type { Site } from '../site.ts'
+import { toldOf } from '../told-rows.ts'
 import { memberQuads, placeOf } from './listing.ts'
 
 /** Who held what: by person, organization, role, post and day. */
@@ -23,15 +28,25 @@ export const membershipList: Handler = async (address, site) => {
   const members = found.entries.map(({ membership }) => membership)
   return {
     ...shared,
-    kind: 'data',
-    data: dataset([
-      ...quads,
-      ...members.map(member => quad(paging.collection, hydra.member, member)),
-      ...(await holdingQuads(found.entries, address, site)),
-    ]),
-    page: ({ frame, view }) => MembershipsPage({ frame, view, ...context(address, paging, site), members }),
+    kind: 'list',
+    table: askedMembershipTable,
+    rows: () => Promise.all(found.entries.map(holding => rowOf(holding, site))),
+    described: async () => ({
+      data: dataset([
+        ...quads,
+        ...members.map(member => quad(paging.collection, hydra.member, member)),
+        ...(await holdingQuads(found.entries, address, site)),
+      ]),
+      page: ({ frame, view }) => MembershipsPage({ frame, view, ...context(address, paging, site), members }),
+    }),
     unlisted: true,
   }
+}
+
+async function rowOf(holding: Holding, { store, config }: Site): Promise<Row> {
+  const { quads } = await store.said(holding.membership)
+  const modified = (await store.entityOf(holding.membership))?.modified
+  return membershipRow(holding, quads, { modified, baseIri: config.baseIri })
 }
 
 /** Posts with those who held them on the day asked for; vacant ones too. */
@@ -40,22 +55,23 @@ export const postList: Handler = async (address, site) => {
   if (moved) return moved
   const found = await site.store.posts(questionOf(address.parameters), pageOf(address.parameters))
   const { paging, quads, ...shared } = await listOf(address, found.total, site)
-  const holdings = address.parameters.at ? found.entries.flatMap(entry => entry.holdings) : []
+  const posts = found.entries.map(({ post }) => post.subject)
+  const { at } = address.parameters
+  // Who holds a post is told of a day: of all days by the documents of the posts.
+  const holdings = found.entries.map(entry => (at ? entry.holdings : []))
   return {
     ...shared,
-    kind: 'data',
-    data: dataset([
-      ...quads,
-      ...found.entries.flatMap(entry => postQuads(entry, paging.collection)),
-      ...(await holdingQuads(holdings, address, site)),
-    ]),
-    page: ({ frame, view }) =>
-      PostsPage({
-        frame,
-        view,
-        ...context(address, paging, site),
-        posts: found.entries.map(({ post }) => post.subject),
-      }),
+    kind: 'list',
+    table: postTable,
+    rows: async () => (await toldOf(posts, site)).map((told, place) => postRow(told, holdings[place] ?? [])),
+    described: async () => ({
+      data: dataset([
+        ...quads,
+        ...found.entries.flatMap(entry => postQuads(entry, paging.collection)),
+        ...(await holdingQuads(holdings.flat(), address, site)),
+      ]),
+      page: ({ frame, view }) => PostsPage({ frame, view, ...context(address, paging, site), posts }),
+    }),
     unlisted: address.search !== '',
   }
 }

@@ -1,13 +1,19 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
+import { announcementRow, announcementTable } from '../../feeds/announcement-table.ts'
+import type { Told } from '../../feeds/entity-row.ts'
+import { organizationRow, organizationTable } from '../../feeds/organization-table.ts'
+import { personRow, personTable } from '../../feeds/person-table.ts'
 import { dataset } from '../../rdf/dataset.ts'
 import { foaf, hydra, org, rdf, rdfs, schema } from '../../rdf/namespaces.ts'
 import { quad } from '../../rdf/terms.ts'
+import type { Row, Table } from '../../representation/table.ts'
 import type { Entry, Listing } from '../../store/store.ts'
 import type { MessageKey } from '../../web/messages.ts'
 import { ListPage } from '../../web/pages/list-page.tsx'
 import type { Address } from '../address.ts'
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, pageHref, type Paging } from '../paging.ts'
+import { toldOf } from '../told-rows.ts'
 
 export interface ListKind {
   readonly name: MessageKey
@@ -25,29 +31,49 @@ export const listKinds = {
   announcements: { name: 'announcements', type: schema.NewsArticle, unlisted: true },
 } as const satisfies Readonly<Record<string, ListKind>>
 
+/** A kind of which nothing but the entities is listed. */
+interface PlainKind extends ListKind {
+  readonly table: Table
+  readonly row: (told: Told) => Row
+}
+
+/** The lists of entities, by their path. */
+export const plainKinds = {
+  persons: { ...listKinds.persons, table: personTable, row: personRow },
+  organizations: { ...listKinds.organizations, table: organizationTable, row: organizationRow },
+  announcements: { ...listKinds.announcements, table: announcementTable, row: announcementRow },
+} as const satisfies Readonly<Record<string, PlainKind>>
+
 /** One page of all entities of a class, or of those that are found by words of their names. */
-export function listing({ name, type, unlisted }: ListKind): Handler {
-  return async (address, { store, config }) => {
+export function listing({ name, type, unlisted, table, row }: PlainKind): Handler {
+  return async (address, site) => {
+    const { store, config } = site
     const { q } = address.parameters
     const page = pageOf(address.parameters)
     const found: Listing = await store.list({ type, page, ...(q !== undefined && { q }) })
     const paging = pagingOf(address, found.total, config.baseIri)
+    const terms = found.entries.map(({ subject }) => subject)
     return {
-      kind: 'data',
-      data: dataset([
-        ...pagingQuads(address, paging, config.baseIri),
-        ...found.entries.flatMap(entry => memberQuads(paging.collection, type, entry)),
-      ]),
-      focus: paging.collection,
-      page: ({ frame, view }) =>
-        ListPage({
-          frame,
-          view,
-          title: name,
-          terms: found.entries.map(({ subject }) => subject),
-          search: q ?? '',
-          place: placeOf(address, paging, config.baseIri),
+      kind: 'list',
+      table,
+      rows: async () => (await toldOf(terms, site)).map(row),
+      described: () =>
+        Promise.resolve({
+          data: dataset([
+            ...pagingQuads(address, paging, config.baseIri),
+            ...found.entries.flatMap(entry => memberQuads(paging.collection, type, entry)),
+          ]),
+          page: ({ frame, view }) =>
+            ListPage({
+              frame,
+              view,
+              title: name,
+              terms,
+              search: q ?? '',
+              place: placeOf(address, paging, config.baseIri),
+            }),
         }),
+      focus: paging.collection,
       cache: 'data',
       unlisted: unlisted || q !== undefined,
       links: pageLinks(address, paging, config.baseIri),

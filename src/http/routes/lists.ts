@@ -1,7 +1,14 @@
+import { announcementTable } from '../../feeds/announcement-table.ts'
+import { askedMembershipTable } from '../../feeds/membership-table.ts'
+import { organizationTable } from '../../feeds/organization-table.ts'
+import { personTable } from '../../feeds/person-table.ts'
+import { postTable } from '../../feeds/post-table.ts'
+import type { Table } from '../../representation/table.ts'
+import { columns } from '../handlers/columns.ts'
 import { membershipList, postList } from '../handlers/holding-lists.ts'
-import { listing, listKinds } from '../handlers/listing.ts'
+import { listing, plainKinds } from '../handlers/listing.ts'
 import type { ParameterName } from '../parameters.ts'
-import { data, type Row } from './row.ts'
+import { data, fixed, type Row } from './row.ts'
 
 const paging: readonly ParameterName[] = ['limit', 'cursor']
 export const asOf: readonly ParameterName[] = ['at', 'answer']
@@ -18,24 +25,32 @@ const holdings: readonly ParameterName[] = [
 /** Filters may name what was merged into another, and are answered 308, or what is gone. */
 const filtered: Pick<Row, 'problems'> = { problems: ['gone'] }
 
-/** Lists with their filters. */
+const { persons, organizations, announcements } = plainKinds
+
+/** Lists with their filters, each with the description of its columns. */
 export const lists: readonly Row[] = [
-  data(
-    '/persons',
-    listing(listKinds.persons),
-    { de: 'Alle Personen, oder die mit einem Namen.', en: 'All persons, or those with some name.' },
-    ['q', ...paging],
+  ...list(
+    personTable,
+    data(
+      '/persons',
+      listing(persons),
+      { de: 'Alle Personen, oder die mit einem Namen.', en: 'All persons, or those with some name.' },
+      ['q', ...paging],
+    ),
   ),
-  data(
-    '/organizations',
-    listing(listKinds.organizations),
-    {
-      de: 'Alle Organisationen, oder die mit einem Namen.',
-      en: 'All organizations, or those with some name.',
-    },
-    ['q', ...paging],
+  ...list(
+    organizationTable,
+    data(
+      '/organizations',
+      listing(organizations),
+      {
+        de: 'Alle Organisationen, oder die mit einem Namen.',
+        en: 'All organizations, or those with some name.',
+      },
+      ['q', ...paging],
+    ),
   ),
-  {
+  ...list(postTable, {
     ...data(
       '/posts',
       postList,
@@ -46,8 +61,8 @@ export const lists: readonly Row[] = [
       holdings,
     ),
     ...filtered,
-  },
-  {
+  }),
+  ...list(askedMembershipTable, {
     ...data(
       '/memberships',
       membershipList,
@@ -55,11 +70,29 @@ export const lists: readonly Row[] = [
       holdings,
     ),
     ...filtered,
-  },
-  data(
-    '/announcements',
-    listing(listKinds.announcements),
-    { de: 'Alle Mitteilungen.', en: 'All announcements.' },
-    paging,
+  }),
+  ...list(
+    announcementTable,
+    data(
+      '/announcements',
+      listing(announcements),
+      { de: 'Alle Mitteilungen.', en: 'All announcements.' },
+      paging,
+    ),
   ),
 ]
+
+/** On offer as rows too, and what their columns are. */
+function list(table: Table, row: Row): readonly Row[] {
+  const { parameters = [] } = row
+  return [
+    { ...row, formats: 'list' },
+    {
+      ...fixed(`${row.path}.csv-metadata.json`, ['application/csvm+json'], columns(table), {
+        de: `Die Spalten von ${row.path} als CSV: CSV on the Web.`,
+        en: `The columns of ${row.path} as CSV: CSV on the Web.`,
+      }),
+      parameters,
+    },
+  ]
+}

@@ -1,4 +1,4 @@
-import type { SourceIndex, SourceRecord } from '../store.ts'
+import type { SourceIndex, SourceRecord } from '../source-index.ts'
 import type { Database } from './database.ts'
 
 interface SourceRow {
