@@ -3,6 +3,7 @@ import type { Extraction, Extractor } from '../model/extraction.ts'
 import { assemble } from './assembly/assemble.ts'
 import { estimatePublication, settlePublication } from './dates/publication.ts'
 import { openScene } from './discourse/scene.ts'
+import { homeOf } from './discourse/home.ts'
 import { leadOf } from './discourse/lead.ts'
 import { readSentence } from './frames/read-sentence.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -16,6 +17,7 @@ export function createExtractor(lexicon: Lexicon): Extractor {
 function extract(announcement: Announcement, lexicon: Lexicon): Extraction {
   const document = readDocument(announcement, lexicon)
   const scene = openScene(announcement, lexicon, document, estimatePublication(announcement))
+  scene.home = homeOf(announcement, document, lexicon)
   scene.topic = leadOf(scene, document)
   for (const { sentence, items } of document.sentences) readSentence(scene, sentence, items)
   const published = settlePublication(scene, document)

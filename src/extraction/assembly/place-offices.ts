@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts'
-import { lastWord, scopeOrganization } from '../discourse/scope-organization.ts'
+import { lastWord } from '../discourse/role-noun.ts'
+import { scopeOrganization } from '../discourse/scope-organization.ts'
 import type { OrganizationRecord } from '../discourse/organization-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Draft } from '../frames/draft.ts'

@@ -1,8 +1,8 @@
 import type { Office } from '../syntax/offices.ts'
 import { inferred, type OfficeOrganization } from './inferred-organization.ts'
-import type { OrganizationRecord } from './organization-registry.ts'
+import { firstMention, type OrganizationRecord } from './organization-registry.ts'
 import type { Scene } from './scene.ts'
-import { nounOf } from './scope-organization.ts'
+import { nounOf } from './role-noun.ts'
 
 /** "Die Leitung übernimmt …": of the unit named last. */
 function abstractFocus(scene: Scene, office: Office): OrganizationRecord | undefined {
@@ -54,6 +54,3 @@ function mainOrganization(scene: Scene): OrganizationRecord | undefined {
   const named = scene.organizations.records.find(({ type }) => scene.lexicon.traits.selfContained.has(type))
   return named && (!office || firstMention(named) < firstMention(office)) ? named : office
 }
-
-const firstMention = ({ mentions }: OrganizationRecord): number =>
-  Math.min(...mentions.map(({ start }) => start))

@@ -4,10 +4,11 @@ import { fromCompound } from './compound-organization.ts'
 import { fromFocus } from './focus-organization.ts'
 import type { OfficeOrganization } from './inferred-organization.ts'
 import type { Resolved } from './organizations.ts'
-import { fromPlaceBefore } from './place-organization.ts'
+import { fromPlaceAfter, fromPlaceBefore } from './place-organization.ts'
 import type { Scene } from './scene.ts'
 import { fromOwner, fromSite } from './site-organization.ts'
-import { nounOf, scopeOrganization } from './scope-organization.ts'
+import { nounOf } from './role-noun.ts'
+import { scopeOrganization } from './scope-organization.ts'
 
 /** Where an office belongs, most explicit first. */
 export function organizationOf(
@@ -22,6 +23,7 @@ export function organizationOf(
     fromOwner(scene, office, items, resolved) ??
     fromSite(office, items, resolved) ??
     fromPlaceBefore(scene, office, items) ??
+    fromPlaceAfter(scene, office, items) ??
     fromGenitiveBefore(office, items, resolved) ??
     scopeOrganization(scene, nounOf(office), resolved) ??
     fromFocus(scene, office)

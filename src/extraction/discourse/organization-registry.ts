@@ -113,11 +113,17 @@ function liesElsewhere(
   if (place === undefined || record.place !== undefined || record.parent !== undefined) return false
   const first = records
     .filter(({ form, place: own }) => form === 'formal' && own !== undefined)
-    .toSorted((a, b) => firstOf(a) - firstOf(b))[0]
-  return first?.place !== undefined && firstOf(first) <= firstOf(record) && !samePlace(first.place, place)
+    .toSorted((a, b) => firstMention(a) - firstMention(b))[0]
+  return (
+    first?.place !== undefined &&
+    firstMention(first) <= firstMention(record) &&
+    !samePlace(first.place, place)
+  )
 }
 
-const firstOf = ({ mentions }: OrganizationRecord): number => Math.min(...mentions.map(({ start }) => start))
+/** Where the text names it first. */
+export const firstMention = ({ mentions }: Pick<OrganizationRecord, 'mentions'>): number =>
+  Math.min(...mentions.map(({ start }) => start))
 
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
 function sameUnit(record: OrganizationRecord, mention: OrganizationMention, fold: Fold): boolean {

@@ -1,4 +1,4 @@
-import type { Item, ItemOf } from '../syntax/items.ts'
+import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import { organizationsAfter } from '../syntax/offices.ts'
 import { siteBefore, whereBefore } from '../syntax/sites.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
@@ -41,7 +41,23 @@ export function resolveOrganizations(scene: Scene, items: readonly Item[]): Reso
     const record = resolve(mentioned)
     if (record) scene.organizations.touch(record)
   }
+  for (const [start, record] of barePlaces(scene, items)) resolved.set(start, record)
   return resolved
+}
+
+/** "In Neuhausen selbst …": the name alone means the town that the text has told of. */
+function barePlaces(
+  { organizations, lexicon }: Scene,
+  items: readonly Item[],
+): readonly (readonly [start: number, record: OrganizationRecord])[] {
+  const towns = organizations.records.filter(
+    ({ type, placeBy }) => lexicon.traits.municipality.has(type) && placeBy === 'name',
+  )
+  return items.flatMap((item, index) => {
+    if (item.kind !== 'word' || !lexicon.cues.location.has(normAt(items, index - 1))) return []
+    const town = towns.find(({ place }) => place === item.token.text)
+    return town ? [[item.start, town] as const] : []
+  })
 }
 
 function register(

@@ -1,8 +1,11 @@
 import type { Range } from '../../model/range.ts'
-import type { Item } from '../syntax/items.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type Item, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { OfficeOrganization } from './inferred-organization.ts'
+import { properWords, type Word } from './place-name.ts'
+import { nounOf } from './role-noun.ts'
 import type { Scene } from './scene.ts'
 
 /** "der Musterstädter Bürgermeister", "Musterstadts Bürgermeister". */
@@ -13,29 +16,74 @@ export function fromPlaceBefore(
 ): OfficeOrganization | undefined {
   const before = items[office.from - 1]
   if (before?.kind !== 'word' || !before.token.capital) return undefined
-  const place = placeOf(scene, before.token.text, before.norm)
-  if (place === undefined) return undefined
-  const range = { start: before.start, end: before.end }
+  const place = placeOf(scene, before, hasPlace(scene, office))
+  return place === undefined ? undefined : placed(scene, place, { start: before.start, end: before.end })
+}
+
+/** "Bürgermeister in Musterstadt", "Bürgermeisterin A aus Musterstadt", "Bürgermeister A (Musterstadt)". */
+export function fromPlaceAfter(
+  scene: Scene,
+  office: Office,
+  items: readonly Item[],
+): OfficeOrganization | undefined {
+  if (!hasPlace(scene, office)) return undefined
+  const named = items[office.to]?.kind === 'person'
+  const at = named ? office.to + 1 : office.to
+  const from = isAttribute(items[at + 1]) ? at + 2 : at + 1
+  const words = properWords(items, from, scene.lexicon)
+  const [link, end] = [normAt(items, at), normAt(items, from + words.length)]
+  const bracketed = link === '(' && end === ')'
+  const linked = named ? link === 'aus' : scene.lexicon.cues.nearby.has(link)
+  return bracketed || linked ? placedBy(scene, words) : undefined
+}
+
+function placedBy(scene: Scene, words: readonly Word[]): OfficeOrganization | undefined {
+  const [first] = words
+  const last = words.at(-1)
+  const place = words.map(({ token }) => token.text).join(' ')
+  return first && last && placed(scene, place, { start: first.start, end: last.end })
+}
+
+/** "im benachbarten Musterstadt". */
+const isAttribute = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && /^\p{Ll}{4,}e[nmrs]?$/u.test(item.token.text)
+
+/** An office that municipalities have. */
+const hasPlace = ({ lexicon }: Scene, office: Office): boolean =>
+  lexicon.roleScopes
+    .find(row => row.fits(nounOf(office)))
+    ?.levels.flat()
+    .includes('municipality') ?? false
+
+/** The territory of that name which the text knows, else a new one. */
+function placed(scene: Scene, place: string, range: Range): OfficeOrganization {
   const known = scene.organizations.last(
     record =>
       scene.lexicon.traits.territory.has(record.type) &&
       record.place !== undefined &&
       near(record.place, place),
   )
-  if (known) {
-    scene.organizations.touch(known, range)
-    return { record: known, range }
-  }
-  return { record: scene.organizations.add(placeMention(range, place)), range }
+  if (!known) return { record: scene.organizations.add(placeMention(range, place)), range }
+  scene.organizations.touch(known, range)
+  return { record: known, range }
 }
 
-function placeOf(scene: Scene, text: string, norm: string): string | undefined {
-  const { places, nouns, functionWords, modifiers } = scene.lexicon
+/** The place of "Musterstädter" or "Musterstadts"; before the office of a municipality it may be unknown. */
+function placeOf(
+  { lexicon, words }: Scene,
+  { norm, token: { text } }: Word,
+  municipal: boolean,
+): string | undefined {
+  const { places, nouns, functionWords, modifiers } = lexicon
   if (functionWords.has(norm) || nouns.has(norm)) return undefined
   if (norm.endsWith('er') && !modifiers.has(norm.slice(0, -2))) return text.slice(0, -2)
   const base = norm.replace(/s$/u, '')
-  return base !== norm && (places.has(base) || scene.words.has(base)) ? text.slice(0, base.length) : undefined
+  const known = places.has(base) || words.has(base) || (municipal && isUnknown(base, lexicon))
+  return base !== norm && known ? text.slice(0, base.length) : undefined
 }
+
+const isUnknown = (norm: string, { nouns, firstNames, notRoles, roles }: Lexicon): boolean =>
+  ![nouns, firstNames, notRoles].some(known => known.has(norm)) && roles.find(norm) === undefined
 
 const near = (a: string, b: string): boolean =>
   a.toLowerCase().startsWith(b.toLowerCase()) || b.toLowerCase().startsWith(a.toLowerCase())

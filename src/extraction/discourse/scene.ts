@@ -7,6 +7,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import type { DateMention } from '../dates/mention.ts'
 import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Home } from './home.ts'
 import {
   type OrganizationRecord,
   type OrganizationRegistry,
@@ -44,6 +45,8 @@ export interface Scene {
   readonly events: DraftEvent[]
   readonly successions: DraftSuccession[]
   readonly notes: Note[]
+  /** The municipality that the text is about, where only its name tells it. */
+  home?: Home | undefined
   /** Whom a sentence without a name is about. */
   topic?: PersonChain | undefined
   /** Persons by recency, the last mentioned last. */

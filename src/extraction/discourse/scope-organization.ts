@@ -1,42 +1,73 @@
 import { overlaps } from '../../model/range.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
-import type { Office } from '../syntax/offices.ts'
 import { inferred, type OfficeOrganization } from './inferred-organization.ts'
-import type { OrganizationRecord } from './organization-registry.ts'
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
+import { firstMention, type OrganizationRecord, samePlace } from './organization-registry.ts'
 import type { Resolved } from './organizations.ts'
+import { lastWord } from './role-noun.ts'
 import type { Scene } from './scene.ts'
-
-/** The noun of an office, which its scope is looked up by. */
-export const nounOf = ({ role }: Pick<Office, 'role'>): string => lastWord(role.text)
-
-/** "stellvertretende Stadtsprecherin" → "stadtsprecherin". */
-export const lastWord = (text: string): string => text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
 
 /**
  * The organization that a role noun belongs to by its scope ("Landrat", "Stadtsprecherin"): in its sentence, the
- * publisher, the first of the text.
+ * publisher, the municipality that the text is about, the first of the text.
  */
 export function scopeOrganization(
   scene: Scene,
   noun: string,
   resolved: Resolved,
 ): OfficeOrganization | undefined {
-  const { roleScopes, traits } = scene.lexicon
-  const scopes = roleScopes.find(row => row.fits(noun))?.scopes ?? []
-  for (const scope of scopes) {
-    const types = (traits as Partial<WordLists<string>>)[scope]
-    const fits = ({ type }: OrganizationRecord): boolean => types?.has(type) ?? false
-    const record =
-      [...resolved.values()].find(fits) ?? publisherIn(scene, fits) ?? scene.organizations.records.find(fits)
-    if (record) return inferred(record, `the ${scope} that the text speaks of`)
+  const levels = scene.lexicon.roleScopes.find(row => row.fits(noun))?.levels ?? []
+  for (const level of levels) {
+    const record = onLevel(scene, level, resolved)
+    if (record) return inferred(record, `the ${level.join(' or ')} that the text speaks of`)
   }
   return undefined
 }
 
-function publisherIn(
-  scene: Scene,
-  fits: (record: OrganizationRecord) => boolean,
-): OrganizationRecord | undefined {
+function onLevel(scene: Scene, level: readonly string[], resolved: Resolved): OrganizationRecord | undefined {
+  const traits = scene.lexicon.traits as Partial<WordLists<string>>
+  const fits = ({ type }: OrganizationRecord): boolean => level.some(scope => traits[scope]?.has(type))
+  // A dateline may be the seat of the district whose office it is: then what the text names goes before it.
+  const told = [...resolved.values()].find(fits) ?? publisherIn(scene, fits)
+  const home = level.includes('municipality') ? scene.home : undefined
+  const known = told ?? (home?.told || (home && level.length === 1) ? undefined : inText(scene, fits))
+  return known ?? (home && homeRecord(scene, home.mention))
+}
+
+/** The one whose office of this kind was told last, careers aside; else the one that the text names first, by its place where it can. */
+function inText({ drafts, organizations, lexicon }: Scene, fits: Fits): OrganizationRecord | undefined {
+  const told = drafts.findLast(
+    ({ phase, career, role, organization }) =>
+      organization !== undefined &&
+      phase !== 'held' &&
+      career === 'none' &&
+      isScoped(role.text, lexicon) &&
+      fits(organizations.get(organization)),
+  )?.organization
+  if (told !== undefined) return organizations.get(told)
+  const all = organizations.records.filter(fits).toSorted((a, b) => firstMention(a) - firstMention(b))
+  return all.find(({ place }) => place !== undefined) ?? all[0]
+}
+
+const isScoped = (role: string, { roleScopes }: Lexicon): boolean =>
+  roleScopes.some(row => row.fits(lastWord(role)))
+
+type Fits = (record: OrganizationRecord) => boolean
+
+/** The territory of that name which the text knows, else a new one. */
+function homeRecord({ organizations, lexicon }: Scene, mention: OrganizationMention): OrganizationRecord {
+  const { place = '' } = mention
+  const known = organizations.records.find(
+    record =>
+      lexicon.traits.municipality.has(record.type) &&
+      record.place !== undefined &&
+      samePlace(record.place, place),
+  )
+  return known ?? organizations.add(mention)
+}
+
+function publisherIn(scene: Scene, fits: Fits): OrganizationRecord | undefined {
   const range = scene.announcement.publisher?.range
   return (
     range &&

@@ -192,8 +192,11 @@ function relationForms(row: Row): readonly (readonly [string, Relation])[] {
 
 function roleScope(row: Row): RoleScope {
   const form = row.get('form')
-  const scopes = row.get('scope').split(' ')
+  const levels = row
+    .get('scope')
+    .split(' ')
+    .map(level => level.split('|'))
   const match = row.get('match')
-  if (match === 'prefix') return { scopes, fits: noun => noun.startsWith(form) && noun !== form }
-  return { scopes, fits: noun => (match === 'suffix' ? noun.endsWith(form) : noun === form) }
+  if (match === 'prefix') return { levels, fits: noun => noun.startsWith(form) && noun !== form }
+  return { levels, fits: noun => (match === 'suffix' ? noun.endsWith(form) : noun === form) }
 }

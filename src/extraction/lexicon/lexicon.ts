@@ -103,6 +103,6 @@ export interface Relation {
 
 export interface RoleScope {
   readonly fits: (noun: string) => boolean
-  /** municipality, district, region, state: nearest first. */
-  readonly scopes: readonly string[]
+  /** municipality, district, region, state: nearest first; those of one level are as near. */
+  readonly levels: readonly (readonly string[])[]
 }

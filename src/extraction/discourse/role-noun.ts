@@ -1,0 +1,7 @@
+import type { Office } from '../syntax/offices.ts'
+
+/** The noun of an office, which its scope is looked up by. */
+export const nounOf = ({ role }: Pick<Office, 'role'>): string => lastWord(role.text)
+
+/** "stellvertretende Stadtsprecherin" → "stadtsprecherin". */
+export const lastWord = (text: string): string => text.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
