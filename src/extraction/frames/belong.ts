@@ -1,10 +1,12 @@
-import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
+import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
+import type { Referent } from '../discourse/subjects.ts'
 import type { Range } from '../../model/range.ts'
 import type { Office } from '../syntax/offices.ts'
 import { leaders } from './bearers.ts'
 import { sayOffice } from './copula.ts'
 import type { DraftRole } from './draft.ts'
 import { holdPhase } from './phase.ts'
+import { proposeHeld } from './propose-held.ts'
 import {
   objectOrganizations,
   officesBy,
@@ -24,19 +26,46 @@ export function belong(situation: Situation): void {
     for (const bearer of leaders(situation, subject))
       sayOffice(situation, office, bearer, withinOf(situation, objects[0]))
   if (offices.length > 0) return
-  for (const item of objects) {
-    const organization = organizationAt(situation, item)
-    if (!organization) continue
-    propose(situation, {
-      rule: 'belong',
-      person: subject.chain,
-      personRange: subject,
-      role: memberRole(situation),
-      organization,
-      phase: holdPhase(situation),
-      times: situation.times,
-    })
+  for (const bearer of leaders(situation, subject)) {
+    for (const item of objects) belongTo(situation, bearer, organizationAt(situation, item))
+    if (objects.length === 0) belongToManagement(situation, bearer)
   }
+}
+
+/** On the board of a company somebody manages it; in every other body somebody is a member. */
+function belongTo(situation: Situation, bearer: Referent, body: OfficeOrganization | undefined): void {
+  const { lexicon, office } = situation.scene
+  if (!body) return
+  const isBoard = body.record.type === 'vorstand'
+  const led = isBoard ? (boardOf(situation, body) ?? contextOf(body, office?.organization)) : body
+  const isManaged = isBoard && led !== undefined && lexicon.traits.managed.has(led.record.type)
+  propose(situation, {
+    rule: 'belong',
+    person: bearer.chain,
+    personRange: bearer,
+    role: isManaged
+      ? { ...memberRole(situation), concept: 'vorstand', kind: 'managing director' }
+      : memberRole(situation),
+    organization: led ?? body,
+    phase: holdPhase(situation),
+    times: situation.times,
+  })
+}
+
+/** "gehört dem Vorstand an": of what the text speaks of. */
+const contextOf = (
+  { range }: OfficeOrganization,
+  record: OfficeOrganization['record'] | undefined,
+): OfficeOrganization | undefined =>
+  record && inferred(record, 'the organization that is talked about', range)
+
+/** "gehört der Geschäftsführung der X GmbH an": one of those who manage it. */
+function belongToManagement(situation: Situation, bearer: Referent): void {
+  const office = situation.offices.find(
+    ({ role, governor }) =>
+      role.abstract && role.kind === 'managing director' && /^(?:der|ihrer|seiner|)$/u.test(governor),
+  )
+  if (office) proposeHeld(situation, 'belong', office, bearer)
 }
 
 /** "sitzt im Vorstand der Gesellschaft": a member of the body. */

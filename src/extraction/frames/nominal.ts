@@ -16,6 +16,7 @@ import {
   withAls,
 } from './nominal-patterns.ts'
 import type { Phrases } from './phrases.ts'
+import { fromOther, officeOf } from './held-office.ts'
 import { propose, roleOf } from './situation.ts'
 import { link } from './succession.ts'
 import { bracketTimes, datedItem } from './phrase-times.ts'
@@ -66,7 +67,9 @@ function assign(
   const { scene, items, resolved } = phrases
   const { profession, relation } = office.role
   if (profession && office.organizations.length === 0) return
-  const organization = organizationOf(scene, office, items, resolved)
+  const owner = namedOwner(phrases, office)
+  const own = organizationOf(scene, office, items, resolved)
+  const organization = own?.range === undefined ? (fromOther(scene, owner) ?? own) : own
   const begin = datedItem(scene, items, office)
   for (const item of persons) {
     const chain = scene.persons.add(item.person)
@@ -77,7 +80,7 @@ function assign(
         rule: relation === undefined ? rule : `${rule}-${relation}`,
         person: chain,
         personRange: item,
-        role: relatedRole(scene, office),
+        role: relatedRole(office, officeOf(scene, owner) ?? scene.office),
         organization,
         phase: phaseOfPhrase(office),
         aside: rule === 'apposition' || speaksOfOther(scene, chain),
@@ -103,19 +106,26 @@ function linkRelated(phrases: Phrases, office: Office, chain: PersonChain): void
   link({ scene, sentence, clause: office }, predecessor, successor, `nominal-${relation}`)
 }
 
+/** "Musters Vorgänger": who is named in the genitive before it. */
+function namedOwner({ scene, items }: Phrases, { from, role }: Office): PersonChain | undefined {
+  const owner = items[from - 1]
+  return owner?.kind === 'person' && owner.governor === 'des' && role.relation !== undefined
+    ? scene.persons.add(owner.person)
+    : undefined
+}
+
 /** "dessen Vorgänger" is that of the one named last, "ihr Vorgänger" that of the one talked about. */
-function ownersOf(
-  { scene: { topic, recent }, items }: Phrases,
-  { from }: Office,
-): readonly (PersonChain | undefined)[] {
+function ownersOf(phrases: Phrases, office: Office): readonly (PersonChain | undefined)[] {
+  const { topic, recent } = phrases.scene
   const latest = recent.toReversed()
-  return /^(?:dessen|deren)$/u.test(normAt(items, from - 1)) ? latest : [topic, ...latest]
+  const owner = namedOwner(phrases, office)
+  if (owner) return [owner]
+  return /^(?:dessen|deren)$/u.test(normAt(phrases.items, office.from - 1)) ? latest : [topic, ...latest]
 }
 
 /** "Vorgänger", "Amtsinhaber": the office that is talked about. */
-function relatedRole(scene: Scene, office: Office): DraftRole {
+function relatedRole(office: Office, focus: Pick<DraftRole, 'concept' | 'kind'> | undefined): DraftRole {
   const own = roleOf(office)
-  const focus = scene.office
   if (
     office.role.relation === undefined ||
     office.role.relation === 'deputy' ||

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/word-lists.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import { isOblique } from '../discourse/subjects.ts'
-import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
+import { holdsWord, type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { adjectiveEffect, kindWith } from '../tagging/role-tagger.ts'
 import type { DraftRole } from './draft.ts'
@@ -79,14 +79,19 @@ export function impliedHead(
   text: string,
 ): DraftRole {
   const { kind, concept } = headshipOf(organization?.record.type ?? '', situation.scene.lexicon)
+  const effects = adverbEffects(situation)
   return {
     text,
     concept,
-    kind: kindWith(kind, adverbEffects(situation)),
+    kind: kindWith(kind, kind === 'head' && takesCare(situation) ? new Set([...effects, 'acting']) : effects),
     implied: true,
     range: verbRange(situation),
   }
 }
+
+/** "führt die Geschäfte des Amtes": of what has no managing director, whoever does so is acting. */
+const takesCare = ({ clause, scene, predicate }: Situation): boolean =>
+  predicate.class === 'lead' && holdsWord(clause.items, scene.lexicon.cues.caretaking)
 
 /** What the head of an organization is called by its type. */
 function headshipOf(

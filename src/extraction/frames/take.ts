@@ -6,6 +6,7 @@ import type { ItemOf } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { begun } from './begin.ts'
 import { inFocus } from './office-in-focus.ts'
+import { entersOffice } from './term.ts'
 import { namesSuccession } from './office-nouns.ts'
 import {
   impliedHead,
@@ -23,7 +24,7 @@ import { sayPredecessor, takeOver } from './take-over.ts'
 /** "X übernimmt die Leitung des Amtes / das Amt / das Amt für Soziales (von Y)", "tritt die Nachfolge von Y an". */
 export function take(situation: Situation): void {
   const subject = shownSubject(situation)
-  if (!subject) return
+  if (!subject || entersOffice(situation)) return
   const from = personsIn(situation.clause).find(item => item.governor === 'von')
   if (namesSuccession(situation)) {
     takeOver(

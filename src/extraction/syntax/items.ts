@@ -50,7 +50,17 @@ export function itemize(tokens: readonly Token[], tagged: Tagged, lexicon: Lexic
     const phrase = phrases.get(token.start)
     items.push(phrase ? governed(phrase, items, lexicon) : plainItem(token, lexicon))
   }
-  return items
+  return items.map((item, index) =>
+    isOwner(items, index) ? { ...item, governor: 'des', oblique: true } : item,
+  )
+}
+
+/** "Musters Stellvertreterin", "Musters bisherige Stelle": a name in the genitive owns what follows and is no subject. */
+function isOwner(items: readonly Item[], index: number): boolean {
+  const item = items[index]
+  if (item?.kind !== 'person' || item.person.nameRange.end === item.end) return false
+  const owned = items.slice(index + 1, index + 4).find(next => next.kind !== 'word' || next.token.capital)
+  return owned?.kind === 'role'
 }
 
 function governed(phrase: Item, before: readonly Item[], lexicon: Lexicon): Item {

@@ -76,11 +76,22 @@ function isAbbreviation(
   if (before.end !== tokenAt(tokens, stop).start) return false
   if (before.kind === 'number') {
     // An ordinal has at most two digits; a year or a larger number before a full stop ends the sentence.
-    return isShortNumber(before) && (tokenAt(tokens, stop + 1).capital || isSpacedDay(tokens, stop))
+    return isShortNumber(before) && (isOrdinal(tokens, stop) || isSpacedDay(tokens, stop))
   }
   const initial = before.text.length === 1 && (before.capital || isStoppedLetter(tokens, stop + 1))
   return initial || abbreviations.has(abbreviated(tokens, stop, text))
 }
+
+/** "am 1. Januar", "der 2. Vorsitzende" before a capital; "kam auf 13. Muster freute sich" counts, and the sentence is over. */
+function isOrdinal(tokens: readonly Token[], stop: number): boolean {
+  const next = tokenAt(tokens, stop + 1)
+  return next.capital && (!counting.has(tokenAt(tokens, stop - 2).norm) || months.test(next.text))
+}
+
+const counting = new Set(['auf', 'gegen', 'insgesamt', 'nur', 'rund', 'etwa', 'lediglich'])
+
+/** No noun but a month stands behind "auf 1." ("auf 1. August"). */
+const months = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
 
 const isShortNumber = ({ text }: Token): boolean => /^\d{1,2}$/u.test(text)
 

@@ -8,6 +8,8 @@ const rows: readonly (readonly [name: string, text: string, sentences: readonly 
   ['not at abbreviations', 'Die stellv. Leiterin Dr. Muster kam.', ['Die stellv. Leiterin Dr. Muster kam.']],
   ['not inside abbreviations', 'Manche, z.B. Anna, kamen.', ['Manche, z.B. Anna, kamen.']],
   ['not at ordinals', 'Am 3. Mai kam sie.', ['Am 3. Mai kam sie.']],
+  ['after a number that counts', 'Sie kam auf 13. Muster gewann.', ['Sie kam auf 13.', 'Muster gewann.']],
+  ['not at a day with auf', 'Der Wechsel auf 1. August kam.', ['Der Wechsel auf 1. August kam.']],
   ['not in days with spaces', 'Am 3. 5. 2019 kam sie.', ['Am 3. 5. 2019 kam sie.']],
   ['after a number, not before a year', 'Er wurde 3. 2019 kam sie.', ['Er wurde 3.', '2019 kam sie.']],
   ['not in stopped letters', 'Der Rat a. D. Muster kam.', ['Der Rat a. D. Muster kam.']],
