@@ -1,16 +1,34 @@
 import type { Route, RouteGroup } from './route.ts'
+import { openApi, openApiTypes } from './handlers/open-api.ts'
 import { dataset } from './routes/dataset.ts'
 import { lists } from './routes/lists.ts'
 import { queries } from './routes/queries.ts'
-import type { Row } from './routes/row.ts'
+import { fixed, type Row } from './routes/row.ts'
 import { site } from './routes/site.ts'
 import { things } from './routes/things.ts'
 import { vocabularies } from './routes/vocabularies.ts'
 
+/** What describes all routes, itself among them. */
+const described: readonly Row[] = [
+  {
+    ...fixed(
+      '/openapi.json',
+      openApiTypes,
+      openApi(() => routes),
+      {
+        de: 'Diese Schnittstelle als OpenAPI 3.0.',
+        en: 'This interface as OpenAPI 3.0.',
+      },
+    ),
+    parameters: [],
+    problems: ['not-acceptable'],
+  },
+]
+
 const groups: Readonly<Record<RouteGroup, readonly Row[]>> = {
   things,
   lists,
-  queries,
+  queries: [...queries, ...described],
   dataset,
   vocabularies,
   site,

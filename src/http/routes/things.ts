@@ -10,7 +10,7 @@ export const things: readonly Row[] = [
       de: 'Kennung einer Sache: 303 zum Dokument über sie.',
       en: 'Identifier of a thing: 303 to the document about it.',
     }),
-    problems: ['gone'],
+    problems: ['gone', 'store-unavailable'],
   },
   {
     ...data(
