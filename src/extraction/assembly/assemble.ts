@@ -21,6 +21,7 @@ import { stationOf } from './station.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { organizationEntities } from './organizations.ts'
 import { spansOf } from './spans.ts'
+import { linkHolders } from './same-office.ts'
 import { placeOffices } from './place-offices.ts'
 import { spreadChangeover } from './changeover.ts'
 
@@ -33,6 +34,7 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
   const stations = mergeDrafts(scene.drafts.filter(isTold)).map((group, index) =>
     stationOf(group, `m${index + 1}`),
   )
+  scene.successions.push(...linkHolders(stations, scene.successions, scene.events))
   linkCareers(stations, scene.successions)
   const memberships = stations.map(station => sure(scene, membershipOf(station, text, published)))
   const statements: readonly Statement[] = [
@@ -144,8 +146,8 @@ function successionsOf(scene: Scene): readonly SuccessionStatement[] {
     ...(link.organization === undefined ? {} : { organization: link.organization }),
     evidence: evidenceOfClause(link, scene.announcement.text),
     support: [],
-    confidence: 0.9,
-    basis: 'stated' as const,
+    confidence: link.resolved === true ? 0.7 : 0.9,
+    basis: link.resolved === true ? ('resolved' as const) : ('stated' as const),
     slots: {},
     inferences: [],
   }))

@@ -18,6 +18,8 @@ export interface DraftRole {
   readonly kind: RoleKind
   readonly implied: boolean
   readonly range?: Range
+  /** "neue Leiterin" comes into the office, "bisheriger Leiter" goes. */
+  readonly turn?: 'comes' | 'goes'
 }
 
 /**
@@ -38,6 +40,8 @@ export interface Draft {
   /** Only the order is told ("wenig später", "zuvor", "zuletzt"). */
   readonly order?: { readonly relation: string; readonly range: Range; readonly verbatim: string }
   phase: Phase
+  /** A verb says that the person leaves it, perhaps without a day. */
+  leaves?: boolean
   /** main: a station that the next one ends ("wechselte"); extra: held beside another ("zusätzlich"). */
   readonly career: 'main' | 'extra' | 'none'
   /** Its beginning ends the station before ("wechselte", "der Wechsel nach …"). */
@@ -65,4 +69,6 @@ export interface DraftSuccession {
   readonly organization?: string
   readonly clause: Range
   readonly sentence: Range
+  /** The text tells that one left and the other came, not that one followed the other. */
+  readonly resolved?: boolean
 }

@@ -172,6 +172,7 @@ function endKnown(situation: Situation, { chain }: Leaver): boolean {
     ({ person, phase }) => person === chain.key && phase !== 'planned',
   )
   if (!draft) return false
+  draft.leaves = true
   const { end } = ends(situation)
   if (end) draft.end ??= end
   serviceYears(situation, draft, end)

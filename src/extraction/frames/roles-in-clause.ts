@@ -8,7 +8,7 @@ import { holdsWord, type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { adjectiveEffect, kindWith } from '../tagging/role-tagger.ts'
 import type { DraftRole } from './draft.ts'
-import { organizationAt, organizationFor, type Situation } from './situation.ts'
+import { organizationAt, organizationFor, roleOf, type Situation } from './situation.ts'
 
 /** Role phrases governed by one of these prepositions ("zum", "als"), or by none of them. */
 export function officesBy(situation: Situation, ...governors: readonly string[]): readonly Office[] {
@@ -115,14 +115,7 @@ export const verbRange = ({ predicate }: Situation): { start: number; end: numbe
 
 /** Role of a phrase with the adverbs of its clause. */
 export function roleIn(situation: Situation, office: Office): DraftRole {
-  const { role } = office
-  return {
-    text: role.text,
-    concept: role.concept,
-    kind: kindWith(role.kind, adverbEffects(situation)),
-    implied: false,
-    range: { start: role.start, end: role.end },
-  }
+  return { ...roleOf(office), kind: kindWith(office.role.kind, adverbEffects(situation)) }
 }
 
 /** Organizations that are objects of the clause: no preposition before them, no part of a role phrase. */

@@ -138,15 +138,21 @@ export function focus(scene: Scene, role: DraftRole, organization: OrganizationR
 }
 
 /** The role of a role phrase, by its own words. */
-export function roleOf(office: Office): DraftRole {
-  const { role } = office
+export function roleOf({ role }: Office): DraftRole {
+  const turn = turnOf(role.effects)
   return {
     text: role.text,
     concept: role.concept,
     kind: role.kind,
     implied: false,
     range: { start: role.start, end: role.end },
+    ...(turn === undefined ? {} : { turn }),
   }
+}
+
+function turnOf(effects: ReadonlySet<string>): DraftRole['turn'] {
+  if (effects.has('new')) return 'comes'
+  return effects.has('ending') ? 'goes' : undefined
 }
 
 /** The organization of a role phrase of this clause. */

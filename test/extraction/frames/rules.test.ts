@@ -92,6 +92,10 @@ const successions: readonly (readonly [rule: string, text: string])[] = [
   ['succession', 'Anton Beispiel tritt als Leiter des Bauamtes die Nachfolge von Berta Muster an.'],
   ['take-from', 'Anton Beispiel übernimmt das Bauamt von Berta Muster.'],
   ['gapping', 'Anfang 2013 übernahm Berta Muster die Leitung des Bauamtes, im Herbst 2014 Anton Beispiel.'],
+  [
+    'same-office',
+    'Die Leiterin des Bauamtes, Berta Muster, geht in Rente. Neuer Leiter wird Anton Beispiel.',
+  ],
 ]
 
 const events: readonly (readonly [rule: string, text: string])[] = [
