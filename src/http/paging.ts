@@ -1,14 +1,22 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import { hydra, rdf, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../rdf/terms.ts'
-import type { Page } from '../store/store.ts'
+import type { Key, Page, Paged } from '../store/store.ts'
 import type { Address } from './address.ts'
+import { writeCursor, type Cursor, type Order } from './cursor.ts'
 import type { Link } from './links.ts'
-import { defaultLimit, type ParameterValues } from './parameters.ts'
-import { searchOf } from './query.ts'
+import { defaultLimit, parameters, type ParameterValues } from './parameters.ts'
+import { invalidParameter, searchOf } from './query.ts'
 
-export function pageOf({ limit = defaultLimit, cursor = 0 }: ParameterValues): Page {
-  return { limit, offset: cursor }
+/**
+ * The page of a list that is asked for.
+ * @throws ProblemError('invalid-parameter') for a cursor of a list in another order
+ */
+export function pageOf({ limit = defaultLimit, cursor }: ParameterValues, order: Order): Page {
+  if (cursor === undefined) return { limit, offset: 0 }
+  if (cursor.order !== order)
+    throw invalidParameter('cursor', writeCursor(cursor), parameters.cursor.expected.en)
+  return cursor.side === 'after' ? { limit, after: cursor.key } : { limit, before: cursor.key }
 }
 
 /** A page of a list among the others. */
@@ -20,25 +28,37 @@ export interface Paging {
   readonly total: number
   readonly offset: number
   /** The parameters of the pages around; absent at the ends. */
-  readonly neighbours: Readonly<Partial<Record<'first' | 'previous' | 'next' | 'last', ParameterValues>>>
+  readonly neighbours: Readonly<Partial<Record<'first' | 'previous' | 'next', ParameterValues>>>
 }
 
-export function pagingOf({ path, search, parameters }: Address, total: number, baseIri: string): Paging {
-  const { offset, limit } = pageOf(parameters)
-  const at = (cursor: number): ParameterValues => ({ ...parameters, cursor })
+export function pagingOf(
+  { path, search, parameters: asked }: Address,
+  { total, offset, first, last, entries }: Paged & { readonly entries: readonly unknown[] },
+  { order, baseIri }: { readonly order: Order; readonly baseIri: string },
+): Paging {
+  const start = fromTheStart(asked)
+  const at = (side: Cursor['side'], key: Key): ParameterValues => ({
+    ...start,
+    cursor: { order, side, key },
+  })
   const iri = (ending: string): NamedNode => namedNode(new URL(path + ending, baseIri).href)
   return {
-    collection: iri(searchOf({ ...parameters, limit: defaultLimit, cursor: 0 }, baseIri)),
+    collection: iri(searchOf({ ...start, limit: defaultLimit }, baseIri)),
     view: iri(search),
     total,
     offset,
     neighbours: {
-      first: at(0),
-      ...(offset > 0 && { previous: at(Math.max(0, offset - limit)) }),
-      ...(offset + limit < total && { next: at(offset + limit) }),
-      last: at(Math.max(0, Math.ceil(total / limit) - 1) * limit),
+      first: start,
+      ...(offset > 0 && first && { previous: at('before', first) }),
+      ...(offset + entries.length < total && last && { next: at('after', last) }),
     },
   }
+}
+
+function fromTheStart(asked: ParameterValues): ParameterValues {
+  const start: { -readonly [Name in keyof ParameterValues]: ParameterValues[Name] } = { ...asked }
+  delete start.cursor
+  return start
 }
 
 /** The list as data: how much it has in all, and where its other pages are (Hydra). */

@@ -1,6 +1,7 @@
 import { answers, readDays, type Answer, type Days } from '../model/as-of.ts'
 import { idPath } from '../rdf/iris.ts'
 import { languages, type Language } from '../web/messages.ts'
+import { readCursor, writeCursor, type Cursor } from './cursor.ts'
 import { readReference, readRole, referencePattern, rolePattern, type ReferenceKind } from './references.ts'
 import type { Schema } from './schema.ts'
 
@@ -20,9 +21,12 @@ export interface ParameterValues {
   readonly role?: string
   readonly post?: string
   readonly at?: Asked
+  readonly from?: Asked
+  readonly to?: Asked
   readonly answer?: Answer
+  readonly since?: number
   readonly limit?: number
-  readonly cursor?: number
+  readonly cursor?: Cursor
   readonly lang?: Language
 }
 
@@ -47,11 +51,24 @@ type Table = { readonly [Name in ParameterName]-?: Parameter<NonNullable<Paramet
 
 export const defaultLimit = 100
 const highestLimit = 1000
-const highestCursor = 999_999_999
+const highestNumber = 999_999_999
 const longestSearch = 200
 const daysPattern = '^[1-9]\\d{3}(-\\d{2}(-\\d{2})?)?$'
 
 export const defaultAnswer: Answer = 'presumed'
+
+const calendar = {
+  expected: {
+    de: 'einen Tag, Monat oder ein Jahr des Kalenders: 2015-06-01, 2015-06 oder 2015',
+    en: 'a day, month or year of the calendar: 2015-06-01, 2015-06 or 2015',
+  },
+  read: (text: string): Asked | undefined => {
+    const days = readDays(text)
+    return days && { text, days }
+  },
+  write: ({ text }: Asked): string => text,
+  schema: { type: 'string', pattern: daysPattern },
+} as const
 
 /** Every parameter there is, in the order in which addresses write them. Which route takes which says routes.ts. */
 export const parameters: Table = {
@@ -101,30 +118,45 @@ export const parameters: Table = {
     en: 'Only the holders of this post.',
   }),
   at: {
-    expected: {
-      de: 'einen Tag, Monat oder ein Jahr des Kalenders: 2015-06-01, 2015-06 oder 2015',
-      en: 'a day, month or year of the calendar: 2015-06-01, 2015-06 or 2015',
-    },
+    ...calendar,
     summary: {
       de: 'Nur was an diesem Tag bestand, oder irgendwann in diesem Monat oder Jahr.',
       en: 'Only what was held on that day, or at any time in that month or year.',
     },
-    read: text => {
-      const days = readDays(text)
-      return days && { text, days }
+  },
+  from: {
+    ...calendar,
+    summary: {
+      de: 'Nur von da an: was seitdem bestand, veröffentlicht oder geändert wurde.',
+      en: 'Only from then on: what was held, published or changed since.',
     },
-    write: ({ text }) => text,
-    schema: { type: 'string', pattern: daysPattern },
+  },
+  to: {
+    ...calendar,
+    summary: {
+      de: 'Nur bis dahin, diesen Tag, Monat oder dieses Jahr eingeschlossen.',
+      en: 'Only up to then, that day, month or year included.',
+    },
   },
   answer: {
     expected: { de: answers.join(', '), en: answers.join(', ') },
     summary: {
-      de: 'Mit `at`: wie sicher es sein muss. `certain`; `presumed` (ohne Angabe) auch was einmal bestätigt war und niemand beendet hat; `possible` auch was nicht auszuschließen ist.',
-      en: 'With `at`: how sure it has to be. `certain`; `presumed` (default) also what was once confirmed and nobody ended; `possible` also what cannot be excluded.',
+      de: 'Mit `at`, `from` oder `to`: wie sicher es sein muss. `certain`; `presumed` (ohne Angabe) auch was einmal bestätigt war und niemand beendet hat; `possible` auch was nicht auszuschließen ist.',
+      en: 'With `at`, `from` or `to`: how sure it has to be. `certain`; `presumed` (default) also what was once confirmed and nobody ended; `possible` also what cannot be excluded.',
     },
     read: text => answers.find(answer => answer === text),
     write: value => value,
     schema: { type: 'string', enum: answers, default: defaultAnswer },
+  },
+  since: {
+    expected: { de: 'die laufende Nummer einer Änderung', en: 'the sequence number of a change' },
+    summary: {
+      de: 'Nur Änderungen nach dieser Nummer, die älteste zuerst; 0 von Anfang an.',
+      en: 'Only changes after that number, the oldest first; 0 from the beginning.',
+    },
+    read: text => wholeNumber(text, 0, highestNumber),
+    write: String,
+    schema: { type: 'integer', minimum: 0, maximum: highestNumber },
   },
   limit: {
     expected: {
@@ -140,14 +172,17 @@ export const parameters: Table = {
     schema: { type: 'integer', minimum: 1, maximum: highestLimit, default: defaultLimit },
   },
   cursor: {
-    expected: { de: 'die Zahl der übersprungenen Einträge', en: 'the number of entries to pass over' },
+    expected: {
+      de: 'eine Stelle, wie die Links `next` und `prev` derselben Liste sie haben; ohne `cursor` beginnt sie von vorn',
+      en: 'a place as the links `next` and `prev` of the same list have it; without `cursor` it begins anew',
+    },
     summary: {
       de: 'Wo eine Seite einer Liste beginnt; man folge den Links `next` und `prev`.',
       en: 'Where a page of a list begins; follow the links `next` and `prev`.',
     },
-    read: text => wholeNumber(text, 0, highestCursor),
-    write: String,
-    schema: { type: 'integer', minimum: 0, maximum: highestCursor, default: 0 },
+    read: readCursor,
+    write: writeCursor,
+    schema: { type: 'string', pattern: '^[\\w-]+$' },
   },
   lang: {
     expected: { de: languages.join(' oder '), en: languages.join(' or ') },

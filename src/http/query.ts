@@ -80,17 +80,15 @@ function written(name: ParameterName, values: ParameterValues, baseIri: string):
 /** Whether the value adds nothing: the default, what counts only with another that is left out, or the language. */
 function isIdle(
   name: ParameterName,
-  { at, answer, organization, within, limit, cursor }: ParameterValues,
+  { at, from, to, answer, organization, within, limit }: ParameterValues,
 ): boolean {
   switch (name) {
     case 'answer':
-      return at === undefined || answer === defaultAnswer
+      return (at ?? from ?? to) === undefined || answer === defaultAnswer
     case 'within':
       return organization === undefined || within === false
     case 'limit':
       return limit === defaultLimit
-    case 'cursor':
-      return cursor === 0
     case 'lang':
       return true
     default:

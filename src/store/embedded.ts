@@ -7,7 +7,7 @@ import type { Consolidate } from '../register/register.ts'
 import { describe, type DocumentContext } from './description.ts'
 import { asOfDays } from './record/as-of.ts'
 import { candidatesFor } from './record/candidates.ts'
-import { changesSince, newestSequence } from './record/changes.ts'
+import { changePage, changesSince, newestSequence } from './record/changes.ts'
 import { graphContent, quadsOf, revisionOf } from './record/claims.ts'
 import { allConflicts } from './record/conflicts.ts'
 import type { Database } from './record/database.ts'
@@ -136,6 +136,9 @@ function promised<Input extends unknown[], Result>(
   return (...input) => Promise.resolve().then(() => work(...input))
 }
 
+    changeList: whole((question, page) => changePage(database, question, page)),
+    versions: whole((since, limit) => versionsSince(database, since, limit)),
+    nextTold: promised(since => nextTold(database, since)),
 function describeIn(context: Context, { value }: NamedNode, asOf: AsOf): DatasetCore {
   const { database, documents, base } = context
   const found = isAnnouncement(database, value)

@@ -1,21 +1,24 @@
-import type { DatasetCore, Literal, NamedNode, Quad } from '@rdfjs/types'
+import type { DatasetCore, NamedNode, Quad } from '@rdfjs/types'
 import type { Answer, Days } from '../model/as-of.ts'
-import type { Conflict, HoldingRow } from '../register/register.ts'
+import type { Conflict } from '../register/register.ts'
+import type {
+  Candidates,
+  Change,
+  ChangePage,
+  ChangeQuestion,
+  EntityChange,
+  Entry,
+  HoldingOf,
+  HoldingPage,
+  Listing,
+  ListQuestion,
+  NameQuestion,
+  Page,
+  PostPage,
+  Question,
+} from './questions.ts'
 
-/** What happened to one entity of the register. `sequence` rises by one with every change, without a gap. */
-export interface Change extends EntityChange {
-  readonly sequence: number
-  /** ISO 8601 in UTC. */
-  readonly at: string
-  /** SHA-256 of the canonical N-Quads of what the register says of the entity; absent when removed. */
-  readonly revision?: string
-}
-
-export interface EntityChange {
-  readonly kind: 'created' | 'updated' | 'removed'
-  /** IRI of the entity, below `{base}id/`, without a hash part. */
-  readonly subject: string
-}
+export type * from './questions.ts'
 
 /** What became of one claim graph. */
 export interface Replacement {
@@ -36,95 +39,6 @@ export interface Prospect {
   readonly changes: readonly EntityChange[]
   /** Of the touched entities. */
   readonly conflicts: readonly Conflict[]
-}
-
-/** A node of some class with its labels, for lists and for links. */
-export interface Entry {
-  readonly subject: NamedNode
-  readonly labels: readonly Literal[]
-}
-
-export interface Page {
-  readonly offset: number
-  readonly limit: number
-}
-
-export interface ListQuestion {
-  /** The class that documents are made for: person, organization, post, membership, announcement, event. */
-  readonly type: NamedNode
-  /** Words with which words of the name begin; umlauts and their transcriptions are the same. */
-  readonly q?: string
-  readonly page: Page
-}
-
-export interface Listing {
-  readonly total: number
-  /** In code point order of the IRIs, so that pages neither overlap nor leave gaps. */
-  readonly entries: readonly Entry[]
-}
-
-/** Who or what may be meant by a name. */
-export interface NameQuestion {
-  /** The class that documents are made for. */
-  readonly type: NamedNode
-  /** As it is written somewhere, without titles. */
-  readonly name: string
-  readonly limit: number
-}
-
-export interface Candidates {
-  /** With all words of the name; where there is none, spelled a little otherwise; where there is none, with all words but one. */
-  readonly entries: readonly Entry[]
-  /** False where more have all words of the name than are here. */
-  readonly complete: boolean
-}
-
-/** Who held what. Persons, organizations, roles and posts are full IRIs; what is left out may be anything. */
-export interface Question {
-  readonly person?: string
-  readonly organization?: string
-  /** Whether organizations below `organization` count too. */
-  readonly within?: boolean
-  readonly role?: string
-  readonly post?: string
-  /** At any time in these days; without, at any time. */
-  readonly days?: Days
-  /** How sure it has to be, where days are asked for (cumulative). */
-  readonly answer: Answer
-}
-
-/** A membership that answers a question. */
-export interface Holding {
-  readonly membership: NamedNode
-  readonly row: HoldingRow
-  /** How sure it is; absent where no days were asked for. */
-  readonly answer?: Answer
-  /** Of the person, organization, role and post. */
-  readonly labels: readonly Entry[]
-}
-
-/** A row and the IRI of its membership. */
-export interface HoldingOf extends HoldingRow {
-  readonly membership: string
-}
-
-export interface HoldingPage {
-  readonly total: number
-  /** By begin, then IRI. */
-  readonly entries: readonly Holding[]
-}
-
-/** A post with those who answer the question; nobody where it is vacant or nothing is known. */
-export interface PostHoldings {
-  readonly post: Entry
-  readonly organization?: Entry
-  readonly holdings: readonly Holding[]
-}
-
-export interface PostPage {
-  readonly total: number
-  /** In code point order of the IRIs. */
-  readonly entries: readonly PostHoldings[]
 }
 
 /** What is known of an entity without looking at what it says. */
@@ -213,6 +127,8 @@ export interface Store {
   sequence(): Promise<number>
   /** Changes after the sequence number `since`, oldest first. */
   changes(since: number, limit: number): Promise<readonly Change[]>
+  /** Changes page by page. */
+  changeList(question: ChangeQuestion, page: Page): Promise<ChangePage>
   /** After an erasure: when it returns, no byte of what was removed is left in the state folder. */
   scrub(): Promise<void>
   /** Writes a copy that a store can be opened on; reads and writes go on meanwhile. */

@@ -31,14 +31,13 @@ describe('lists of holdings', () => {
     expect(one.total).to.deep.equal(['2'])
     expect(one.members).to.have.length(1)
     expect(one.view).to.deep.equal([`${list}&limit=1`])
-    expect((await of(first, `${list}&limit=1`)).next).to.deep.equal([`${list}&limit=1&cursor=1`])
-    const two = await of(`${first}&cursor=1`, list)
+    const [next = ''] = (await of(first, `${list}&limit=1`)).next
+    expect(next.replace(/cursor=[\w-]+$/, 'cursor=…')).to.equal(`${list}&limit=1&cursor=…`)
+    const two = await of(next.slice(base.length - 1), list)
     expect(two.total).to.deep.equal(['2'])
     expect(two.members).to.have.length(1).and.not.deep.equal(one.members)
     const link = (await server().get(first, { accept: 'text/turtle' })).headers.get('link')
-    expect(link).to.include(
-      '</memberships?organization=org/stadt-neuenfelde&within=true&at=2018-01-01&limit=1&cursor=1>; rel="next"',
-    )
+    expect(link).to.include(`<${next.slice(base.length - 1)}>; rel="next"`)
   })
 
   it('of posts have vacant ones too', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { parseHTML } from 'linkedom'
+import { writeCursor } from '../../src/http/cursor.ts'
 import { parse } from '../../src/rdf/parse.ts'
 import { exampleSite } from './support/example-site.ts'
 import { serverFor } from './support/running-server.ts'
@@ -32,36 +33,70 @@ describe('lists', () => {
     })
   }
 
+  const linkTo = async (rel: string, path: string): Promise<string | undefined> => {
+    const link = (await server().get(path, { accept: 'text/turtle' })).headers.get('link') ?? ''
+    return new RegExp(`<([^>]*)>; rel="${rel}"`).exec(link)?.[1]
+  }
+
   it('come page by page, with links there and back, without gap or overlap', async () => {
-    const first = await server().get('/organizations?limit=3', { accept: 'text/turtle' })
-    expect(first.headers.get('link')).to.include('</organizations?limit=3&cursor=3>; rel="next"')
-    expect(first.headers.get('link')).not.to.include('rel="prev"')
-    const second = await server().get('/organizations?limit=3&cursor=3', { accept: 'text/turtle' })
-    expect(second.headers.get('link')).to.include('</organizations?limit=3>; rel="prev"')
-    expect(second.headers.get('link')).not.to.include('rel="next"')
-    const all = [
-      ...(await membersIn('/organizations?limit=3')),
-      ...(await membersIn('/organizations?limit=3&cursor=3')),
-    ]
+    const first = '/organizations?limit=3'
+    const next = (await linkTo('next', first)) ?? ''
+    expect(next).to.match(/^\/organizations\?limit=3&cursor=[\w-]+$/)
+    expect(await linkTo('prev', first)).to.equal(undefined)
+    expect(await linkTo('next', next)).to.equal(undefined)
+    const back = (await linkTo('prev', next)) ?? ''
+    expect(await membersIn(back)).to.deep.equal(await membersIn(first))
+    const all = [...(await membersIn(first)), ...(await membersIn(next))]
     expect(all.sort()).to.deep.equal((await membersIn('/organizations')).sort())
   })
 
+  it('say in the data too where the pages around are', async () => {
+    const next = (await linkTo('next', '/organizations?limit=3')) ?? ''
+    const named = async (path: string, name: string) =>
+      (await turtle(path))
+        .filter(({ predicate }) => predicate.value === `http://www.w3.org/ns/hydra/core#${name}`)
+        .map(({ subject, object }) => [subject.value, object.value])
+    const base = 'https://daten.example'
+    expect(await named('/organizations?limit=3', 'next')).to.deep.equal([
+      [`${base}/organizations?limit=3`, base + next],
+    ])
+    expect(await named(next, 'view')).to.deep.equal([[`${base}/organizations`, base + next]])
+    expect((await named(next, 'previous')).map(([subject]) => subject)).to.deep.equal([base + next])
+    expect(await named(next, 'first')).to.deep.equal([[base + next, `${base}/organizations?limit=3`]])
+  })
+
   it('keep the suffix from page to page', async () => {
-    const response = await server().get('/organizations.nt?limit=1')
-    expect(response.headers.get('link')).to.include('</organizations.nt?limit=1&cursor=1>; rel="next"')
+    expect(await linkTo('next', '/organizations.nt?limit=1')).to.match(
+      /^\/organizations\.nt\?limit=1&cursor=[\w-]+$/,
+    )
   })
 
   it('lead from a page of the list to the same page in the other formats', async () => {
-    const response = await server().get('/organizations?limit=1&cursor=2&lang=en', { accept: 'text/html' })
+    const search = ((await linkTo('next', '/organizations?limit=1')) ?? '').replace('/organizations', '')
+    const response = await server().get(`/organizations${search}&lang=en`, { accept: 'text/html' })
     const link = response.headers.get('link')
-    expect(link).to.include('</organizations.ttl?limit=1&cursor=2>; rel="alternate"')
-    expect(link).to.include('<https://daten.example/organizations?limit=1&cursor=2>; rel="canonical"')
-    expect(response.headers.get('content-location')).to.equal('/organizations.html?limit=1&cursor=2')
-    expect(await response.text()).to.include('href="/organizations.ttl?limit=1&amp;cursor=2"')
+    expect(link).to.include(`</organizations.ttl${search}>; rel="alternate"`)
+    expect(link).to.include(`<https://daten.example/organizations${search}>; rel="canonical"`)
+    expect(response.headers.get('content-location')).to.equal(`/organizations.html${search}`)
+    const page = await response.text()
+    expect(page).to.include(`href="/organizations.ttl${search.replaceAll('&', '&amp;')}"`)
+    expect(page).to.include('showing 2 to 2')
   })
 
   it('past their end are empty', async () => {
-    expect(await membersIn('/persons?cursor=1000')).to.deep.equal([])
+    const cursor = writeCursor({ order: 'iri', side: 'after', key: ['https://daten.example/id/person/~'] })
+    expect(await membersIn(`/persons?cursor=${cursor}`)).to.deep.equal([])
+  })
+
+  it('say what to do with a cursor of another list, or of none', async () => {
+    const other = writeCursor({ order: 'begin', side: 'after', key: ['2015', 'https://daten.example/id/x'] })
+    for (const cursor of [other, '200']) {
+      const response = await server().get(`/persons?cursor=${cursor}`)
+      expect(response.status).to.equal(400)
+      expect(((await response.json()) as { detail: string }).detail).to.include(
+        'without `cursor` it begins anew',
+      )
+    }
   })
 
   for (const query of [

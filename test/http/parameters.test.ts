@@ -1,3 +1,4 @@
+import { writeCursor } from '../../src/http/cursor.ts'
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import fc from 'fast-check'
@@ -12,6 +13,8 @@ const role = 'https://w3id.org/personalia/role/amtsleitung'
 const read = (query: string) => readParameters(new URLSearchParams(query), parameterNames, base)
 
 /** A query, and the one form in which we write it. */
+const cursor = writeCursor({ order: 'iri', side: 'after', key: ['https://daten.example/id/org/x'] })
+
 const written: readonly (readonly [query: string, search: string])[] = [
   ['', ''],
   ['at=2015-06-01', '?at=2015-06-01'],
@@ -35,8 +38,11 @@ const written: readonly (readonly [query: string, search: string])[] = [
   ['role=/role/amtsleitung', '?role=amtsleitung'],
   [`role=${role}`, '?role=amtsleitung'],
   ['q=Grünfl%20%26%20mehr', '?q=Gr%C3%BCnfl%20%26%20mehr'],
-  ['limit=100&cursor=0', ''],
-  ['cursor=200&limit=50', '?limit=50&cursor=200'],
+  ['limit=100', ''],
+  [`cursor=${cursor}&limit=50`, `?limit=50&cursor=${cursor}`],
+  ['from=2015-06&to=2016&at=', '?from=2015-06&to=2016'],
+  ['from=2015&answer=certain', '?from=2015&answer=certain'],
+  ['since=0', '?since=0'],
   ['lang=en', ''],
   ['utm_source=brief&fbclid=x&at=2015', '?at=2015'],
 ]
@@ -62,8 +68,22 @@ const refused = [
   'limit=0',
   'limit=1001',
   'limit=1e2',
+  'cursor=100',
   'cursor=-1',
-  'cursor=9999999999',
+  'cursor=%00',
+  ...[
+    [],
+    ['iri', 'after'],
+    ['iri', 'after', 7],
+    ['iri', 'beside', 'x'],
+    ['name', 'after', 'x'],
+    ['iri', 'after', 'x', 'y'],
+    {},
+  ].map(written => `cursor=${Buffer.from(JSON.stringify(written)).toString('base64url')}`),
+  'from=gestern',
+  'to=2015-02-30',
+  'since=-1',
+  'since=2015-06-01',
   'lang=tlh',
   `q=${'x'.repeat(201)}`,
   'at=2015&at=2016',

@@ -26,6 +26,6 @@ describe('search', () => {
 
   it('is kept from page to page', async () => {
     const link = (await server().get('/persons?q=b&limit=1', { accept: 'text/turtle' })).headers.get('link')
-    expect(link).to.include('</persons?q=b&limit=1&cursor=1>; rel="next"')
+    expect(link).to.match(/<\/persons\?q=b&limit=1&cursor=[\w-]+>; rel="next"/)
   })
 })

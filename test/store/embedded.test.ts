@@ -4,6 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'chai'
 import { claims, iri, storeContract } from './contract.ts'
 import { holdingsContract } from './holdings-contract.ts'
+import { pagingContract } from './paging-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { emptyFolder, problemOf } from './folders.ts'
 import { clock, open } from './opened.ts'
@@ -11,6 +12,7 @@ import { clock, open } from './opened.ts'
 storeContract('the embedded store', async () => (await open(await emptyFolder())).store)
 registerContract('the embedded store', async () => (await open(await emptyFolder())).store)
 holdingsContract('the embedded store', async () => (await open(await emptyFolder())).store)
+pagingContract('the embedded store', async () => (await open(await emptyFolder())).store)
 
 describe('the embedded store on the disk', () => {
   const a = iri('graph/a')

@@ -47,6 +47,7 @@ export function holdingsContract(name: string, open: () => Promise<Store>): void
         [],
       ],
       ['in a role', { answer: 'possible', role: roleIri('landrat').value }, ['dora']],
+      ['in a role of some kinds', { answer: 'possible', kinds: ['mayor', 'deputy head'] }, ['dora']],
       ['of a post', { answer: 'possible', post: postIri(anna).value }, ['anna', 'berta']],
       ['certain on a day', { answer: 'certain', ...days('2012-05-01') }, ['anna']],
       ['presumed on a day', { answer: 'presumed', ...days('2012-05-01') }, ['anna', 'clara']],

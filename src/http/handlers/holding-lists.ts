@@ -6,12 +6,13 @@ import { dataset } from '../../rdf/dataset.ts'
 import { hydra, org, rdfs } from '../../rdf/namespaces.ts'
 import { quad } from '../../rdf/terms.ts'
 import type { Row } from '../../representation/table.ts'
-import type { Holding, PostHoldings, Store } from '../../store/store.ts'
+import type { Holding, Paged, PostHoldings, Store } from '../../store/store.ts'
 import { labelProperties } from '../../web/labels.ts'
 import { MembershipsPage } from '../../web/pages/memberships-page.tsx'
 import { PostsPage } from '../../web/pages/posts-page.tsx'
 import type { Address } from '../address.ts'
 import { answerQuads, asOfQuestion, questionQuads } from '../as-of.ts'
+import type { Order } from '../cursor.ts'
 import { checkFilters, filterLabels, questionOf, referenceNames } from '../filters.ts'
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, type Paging } from '../paging.ts'
@@ -23,8 +24,8 @@ import { memberQuads, placeOf } from './listing.ts'
 export const membershipList: Handler = async (address, site) => {
   const moved = await checkFilters(address, site)
   if (moved) return moved
-  const found = await site.store.holdings(questionOf(address.parameters), pageOf(address.parameters))
-  const { paging, quads, ...shared } = await listOf(address, found.total, site)
+  const found = await site.store.holdings(questionOf(address.parameters), pageOf(address.parameters, 'begin'))
+  const { paging, quads, ...shared } = await listOf(address, found, { order: 'begin', site })
   const members = found.entries.map(({ membership }) => membership)
   return {
     ...shared,
@@ -53,8 +54,8 @@ async function rowOf(holding: Holding, { store, config }: Site): Promise<Row> {
 export const postList: Handler = async (address, site) => {
   const moved = await checkFilters(address, site)
   if (moved) return moved
-  const found = await site.store.posts(questionOf(address.parameters), pageOf(address.parameters))
-  const { paging, quads, ...shared } = await listOf(address, found.total, site)
+  const found = await site.store.posts(questionOf(address.parameters), pageOf(address.parameters, 'iri'))
+  const { paging, quads, ...shared } = await listOf(address, found, { order: 'iri', site })
   const posts = found.entries.map(({ post }) => post.subject)
   const { at } = address.parameters
   // Who holds a post is told of a day: of all days by the documents of the posts.
@@ -77,9 +78,13 @@ export const postList: Handler = async (address, site) => {
 }
 
 /** What both lists have, whatever stands in them. */
-async function listOf(address: Address, total: number, site: Site) {
+async function listOf(
+  address: Address,
+  found: Paged & { readonly entries: readonly unknown[] },
+  { order, site }: { readonly order: Order; readonly site: Site },
+) {
   const { baseIri } = site.config
-  const paging = pagingOf(address, total, baseIri)
+  const paging = pagingOf(address, found, { order, baseIri })
   const question = asOfQuestion(address.parameters)
   return {
     cache: 'data' as const,

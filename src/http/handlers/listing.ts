@@ -49,9 +49,10 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
   return async (address, site) => {
     const { store, config } = site
     const { q } = address.parameters
-    const page = pageOf(address.parameters)
+    const order = 'iri'
+    const page = pageOf(address.parameters, order)
     const found: Listing = await store.list({ type, page, ...(q !== undefined && { q }) })
-    const paging = pagingOf(address, found.total, config.baseIri)
+    const paging = pagingOf(address, found, { order, baseIri: config.baseIri })
     const terms = found.entries.map(({ subject }) => subject)
     return {
       kind: 'list',

@@ -7,6 +7,7 @@ import { labelsOf } from '../labels.ts'
 import type { Entry, Holding, HoldingOf, HoldingPage, Page, Question } from '../store.ts'
 import type { Database } from './database.ts'
 import { holdingColumns, readHolding, type StoredHolding } from './holding-rows.ts'
+import { pageOf } from './pages.ts'
 import { readLabels } from './rows.ts'
 
 /** What a part of a question asks of a row; the parameters are those of `parametersOf`. */
@@ -44,21 +45,19 @@ function conditionsOf(question: Question): readonly string[] {
     ...places,
     [({ person }) => person !== undefined, 'person = :person'],
     [({ post }) => post !== undefined, 'post = :post'],
+    [({ kinds }) => kinds !== undefined, 'kind IN (SELECT value FROM json_each(:kinds))'],
     [({ days }) => days !== undefined, answering[question.answer]],
   ]
   return asked.filter(([isAsked]) => isAsked(question)).map(([, sql]) => sql)
 }
 
-export function whereOf(conditions: readonly string[]): string {
-  return conditions.length === 0 ? '' : `WHERE ${conditions.map(sql => `(${sql})`).join(' AND ')}`
-}
-
 /** Named parameters of all conditions. */
-export function parametersOf({ person, organization, role, post, days }: Question) {
+export function parametersOf({ person, organization, role, kinds, post, days }: Question) {
   return {
     person: person ?? null,
     organization: organization ?? null,
     role: role ?? null,
+    kinds: kinds ? JSON.stringify(kinds) : null,
     post: post ?? null,
     first: days?.first ?? null,
     last: days?.last ?? null,
@@ -71,16 +70,17 @@ export function holdingsFor(
   question: Question,
   page: Page,
 ): HoldingPage {
-  const where = whereOf(conditionsOf(question))
-  const parameters = parametersOf(question)
-  const { total } = database.get(`SELECT count(*) AS total FROM holding ${where}`, parameters) as {
-    readonly total: number
+  const list = {
+    columns: holdingColumns,
+    from: 'FROM holding',
+    conditions: conditionsOf(question),
+    order: ['begin', 'membership'],
   }
-  const rows = database.all(
-    `SELECT ${holdingColumns} FROM holding ${where} ORDER BY begin, membership LIMIT :limit OFFSET :offset`,
-    { ...parameters, limit: page.limit, offset: page.offset },
-  ) as StoredHolding[]
-  return { total, entries: rows.map(row => holding(database, vocabularies, row, question.days)) }
+  const { rows, ...place } = pageOf(database, list, parametersOf(question), page)
+  return {
+    ...place,
+    entries: (rows as StoredHolding[]).map(row => holding(database, vocabularies, row, question.days)),
+  }
 }
 
 /** So many at a time, so that nothing is locked for long. */

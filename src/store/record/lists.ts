@@ -2,28 +2,31 @@ import { namedNode } from '../../rdf/terms.ts'
 import type { Listing, ListQuestion, Stats } from '../store.ts'
 import { askedWords } from '../words.ts'
 import type { Database } from './database.ts'
+import { pageOf } from './pages.ts'
 import { readLabels } from './rows.ts'
 
 /** The entities of a class in code point order of their IRIs; with `q`, those with names of which it has the words. */
 export function listEntities(database: Database, { type, q, page }: ListQuestion): Listing {
   const words = q === undefined ? undefined : askedWords(q)
-  if (words?.length === 0) return { total: 0, entries: [] }
-  const from = words
-    ? 'FROM name JOIN entity ON entity.id = name.rowid WHERE name MATCH :words AND type = :type'
-    : 'FROM entity WHERE type = :type'
-  const parameters = {
-    type: type.value,
-    words: words?.map(word => `"${word}"*`).join(' ') ?? null,
-    limit: page.limit,
-    offset: page.offset,
+  if (words?.length === 0) return { total: 0, offset: 0, entries: [] }
+  const list = {
+    columns: 'iri, labels',
+    from: words ? 'FROM name JOIN entity ON entity.id = name.rowid' : 'FROM entity',
+    conditions: [...(words ? ['name MATCH :words'] : []), 'type = :type'],
+    order: ['iri'],
   }
-  const { total } = database.get(`SELECT count(*) AS total ${from}`, parameters) as { readonly total: number }
-  const rows = database.all(
-    `SELECT iri, labels ${from} ORDER BY iri LIMIT :limit OFFSET :offset`,
-    parameters,
-  ) as { readonly iri: string; readonly labels: string }[]
-  const entries = rows.map(({ iri, labels }) => ({ subject: namedNode(iri), labels: readLabels(labels) }))
-  return { total, entries }
+  const match = words?.map(word => `"${word}"*`).join(' ') ?? null
+  const { rows, ...place } = pageOf(database, list, { type: type.value, words: match }, page)
+  const entries = (rows as EntityName[]).map(({ iri, labels }) => ({
+    subject: namedNode(iri),
+    labels: readLabels(labels),
+  }))
+  return { ...place, entries }
+}
+
+interface EntityName {
+  readonly iri: string
+  readonly labels: string
 }
 
 export function statistics(database: Database): Stats {

@@ -1,7 +1,8 @@
 import type { DatasetCore } from '@rdfjs/types'
 import type { Page, PostHoldings, PostPage, Question } from '../store.ts'
 import type { Database } from './database.ts'
-import { entryOf, holdingsFor, parametersOf, places, whereOf, type Condition } from './holdings.ts'
+import { entryOf, holdingsFor, parametersOf, places, type Condition } from './holdings.ts'
+import { pageOf } from './pages.ts'
 
 const conditions: readonly Condition[] = [
   ...places,
@@ -24,23 +25,21 @@ export function postsFor(
   database: Database,
   vocabularies: DatasetCore,
   question: Question,
-  { offset, limit }: Page,
+  page: Page,
 ): PostPage {
-  const where = whereOf(conditions.filter(([isAsked]) => isAsked(question)).map(([, sql]) => sql))
-  const parameters = parametersOf(question)
-  const { total } = database.get(`SELECT count(*) AS total FROM post ${where}`, parameters) as {
-    readonly total: number
+  const list = {
+    columns: 'iri, organization',
+    from: 'FROM post',
+    conditions: conditions.filter(([isAsked]) => isAsked(question)).map(([, sql]) => sql),
+    order: ['iri'],
   }
-  const rows = database.all(
-    `SELECT iri, organization FROM post ${where} ORDER BY iri LIMIT :limit OFFSET :offset`,
-    { ...parameters, limit, offset },
-  ) as PostRow[]
+  const { rows, ...place } = pageOf(database, list, parametersOf(question), page)
   const { person, days, answer } = question
   const asked = { answer, ...(person !== undefined && { person }), ...(days && { days }) }
-  const entries = rows.map(({ iri, organization }): PostHoldings => ({
+  const entries = (rows as PostRow[]).map(({ iri, organization }): PostHoldings => ({
     post: entryOf(database, vocabularies, iri),
     ...(organization !== null && { organization: entryOf(database, vocabularies, organization) }),
     holdings: holdingsFor(database, vocabularies, { ...asked, post: iri }, everything).entries,
   }))
-  return { total, entries }
+  return { ...place, entries }
 }

@@ -12,7 +12,7 @@ const choices: Readonly<Record<Answer, MessageKey>> = {
   possible: 'askPossible',
 }
 
-const own = ['at', 'answer', 'cursor'] as const
+const own = ['at', 'from', 'to', 'answer', 'cursor'] as const
 
 /** Asks for a day, and says which one is shown. A plain form: it works without script. */
 export function AsOfForm({ frame, view }: { frame: Frame; view: View }): VNode {
