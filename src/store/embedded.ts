@@ -126,6 +126,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     stats: whole(() => statistics(database)),
     sequence: promised(() => newestSequence(database)),
     changes: promised((since, limit) => changesSince(database, since, limit)),
+    changeList: whole((question, page) => changePage(database, question, page)),
   }
 }
 
@@ -136,9 +137,6 @@ function promised<Input extends unknown[], Result>(
   return (...input) => Promise.resolve().then(() => work(...input))
 }
 
-    changeList: whole((question, page) => changePage(database, question, page)),
-    versions: whole((since, limit) => versionsSince(database, since, limit)),
-    nextTold: promised(since => nextTold(database, since)),
 function describeIn(context: Context, { value }: NamedNode, asOf: AsOf): DatasetCore {
   const { database, documents, base } = context
   const found = isAnnouncement(database, value)
