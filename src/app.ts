@@ -6,6 +6,7 @@ import type { App, Workbench } from './cli/command.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { listen } from './http/listen.ts'
+import { readLogo } from './http/logo.ts'
 import { createServer } from './http/server.ts'
 import type { Site } from './http/site.ts'
 import { fatesOf } from './identity/fates.ts'
@@ -135,9 +136,10 @@ async function serve(
   site: Omit<Site, 'sparql' | 'dumps' | 'catalogue'>,
   { queried, publishing }: Served,
 ): ReturnType<App['listen']> {
+  const logo = await readLogo(config)
   const sparql = openSparql(config, queried)
   const { dumps, catalogue, keep } = publishing
-  const server = await listen(createServer({ ...site, sparql, dumps, catalogue }), config).catch(
+  const server = await listen(createServer({ ...site, ...logo, sparql, dumps, catalogue }), config).catch(
     async (error: unknown) => {
       // Nobody will ask it: its processes would keep this one from ending.
       await sparql.close()

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ProblemError } from './problem.ts'
-import { settings, type Setting } from './settings.ts'
+import type { Setting } from './setting.ts'
+import { settings } from './settings.ts'
 
 type Settings = typeof settings
 type Optional = {

@@ -28,6 +28,27 @@ export const baseIri = z
     isBaseIri,
     'expected an http or https address in its normal form that ends with /, without query and fragment',
   )
+
+/** Of a page that people open. */
+export const webAddress = z
+  .string()
+  .refine(
+    value => URL.canParse(value) && /^https?:\/\/[^\s<>"]+$/.test(value),
+    'expected the address of a page, such as https://www.stadt.example/impressum',
+  )
+
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'expected a colour as #rrggbb, such as #0a4d8c')
+  .transform(value => value.toLowerCase())
+
+export const imageFile = z
+  .string()
+  .regex(
+    /^(?!\/)(?!.*\.\.\/)[^\\]+\.(svg|png|webp)$/i,
+    'expected an .svg, .png or .webp file in the data folder, such as logo.svg',
+  )
+
 export const contact = z
   .string()
   .regex(

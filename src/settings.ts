@@ -1,19 +1,8 @@
 import { z } from 'zod'
 import { logLevels } from './log.ts'
+import { lookSettings } from './look-settings.ts'
+import type { Setting } from './setting.ts'
 import { absoluteIri, baseIri, contact, share, text, wholeNumber } from './setting-values.ts'
-
-export interface Setting<Schema extends z.ZodType = z.ZodType> {
-  readonly env: string
-  readonly flag: string
-  /** What the value is, as help prints it: NUMBER, IRI …; absent for a switch. */
-  readonly placeholder?: string
-  /** Applied when neither flag nor environment has a value; absent where there is none. */
-  readonly default?: string
-  /** The value is shown to nobody. */
-  readonly secret?: true
-  readonly schema: Schema
-  readonly meaning: { readonly de: string; readonly en: string }
-}
 
 /** Every setting there is. Validation, `--help`, `personalia settings` and docs/settings.md are derived from it. */
 export const settings = {
@@ -100,6 +89,7 @@ export const settings = {
       en: 'E-mail or web address to which errors in the data are reported.',
     },
   },
+  ...lookSettings,
   sitemapPersons: {
     env: 'PERSONALIA_SITEMAP_PERSONS',
     flag: 'sitemap-persons',

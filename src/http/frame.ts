@@ -1,13 +1,10 @@
-import { stylesheet } from '../web/stylesheet.ts'
+import { stylesheetFor } from '../web/stylesheet.ts'
 import { basePath } from '../web/hrefs.ts'
-import type { FormatLink, Frame } from '../web/view.ts'
+import type { FormatLink, Frame, Owner } from '../web/view.ts'
 import type { Address } from './address.ts'
 import { entityTag } from './entity-tag.ts'
 import type { Site } from './site.ts'
 import type { PageLanguage } from './wish.ts'
-
-/** Changes with the stylesheet, so that it may be kept for long. */
-const stylesheetVersion = entityTag('text/css', stylesheet).slice(1, 9)
 
 interface FrameOptions {
   readonly path: Address['path']
@@ -18,7 +15,8 @@ interface FrameOptions {
 }
 
 /** What surrounds the content of a page at this address. */
-export function frameFor({ config, clock }: Pick<Site, 'config' | 'clock'>, options: FrameOptions): Frame {
+export function frameFor(site: Pick<Site, 'config' | 'clock' | 'logo'>, options: FrameOptions): Frame {
+  const { config, clock } = site
   const { path, search = '', pageLanguage, formats = [], unlisted = false } = options
   const { language, chosen } = pageLanguage
   return {
@@ -30,8 +28,26 @@ export function frameFor({ config, clock }: Pick<Site, 'config' | 'clock'>, opti
     today: clock().toISOString().slice(0, 10),
     baseIri: config.baseIri,
     licence: config.licence,
-    stylesheet: `${basePath(config.baseIri)}style.css?v=${stylesheetVersion}`,
+    stylesheet: versioned(config.baseIri, 'style.css', stylesheetFor(config.colour)),
+    owner: ownerOf(site),
     ...(chosen && { chosenLanguage: language }),
-    ...(config.contact !== undefined && { contact: config.contact }),
+  }
+}
+
+/** An address that changes with the file, so that it may be kept for long. */
+function versioned(baseIri: string, path: string, content: string | Uint8Array): string {
+  return `${basePath(baseIri)}${path}?v=${entityTag(path, content).slice(1, 9)}`
+}
+
+function ownerOf({ config, logo }: Pick<Site, 'config' | 'logo'>): Owner {
+  const { siteName, contact, report = contact, imprint, privacy, accessibility } = config
+  return {
+    name: siteName,
+    ...(logo && { logo: versioned(config.baseIri, 'logo', logo.body) }),
+    ...(contact !== undefined && { contact }),
+    ...(report !== undefined && { report }),
+    ...(imprint !== undefined && { imprint }),
+    ...(privacy !== undefined && { privacy }),
+    ...(accessibility !== undefined && { accessibility }),
   }
 }

@@ -7,7 +7,9 @@ import type { Log } from '../log.ts'
 import type { Quality } from '../pipeline/quality.ts'
 import type { SparqlIndex } from '../sparql/sparql.ts'
 import type { Store } from '../store/store.ts'
+import type { lookSettings } from '../look-settings.ts'
 import type { FateOf } from './fate.ts'
+import type { Logo } from './logo.ts'
 
 /** What stands under our own namespaces: the terms (`/ns`), the roles, the organization types, the shapes. */
 export type VocabularyName = 'ns' | 'role' | 'orgtype' | 'shapes'
@@ -19,7 +21,10 @@ export interface Site {
   readonly dumps: DumpFolder
   /** What portals harvest. @throws ProblemError('dump-pending') */
   readonly catalogue: () => Promise<Catalogue>
-  readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact'> & Partial<Pick<Config, 'sitemapPersons'>>
+  readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact' | keyof typeof lookSettings> &
+    Partial<Pick<Config, 'sitemapPersons'>>
+  /** Absent where no setting names one. */
+  readonly logo?: Logo
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
   readonly fateOf: FateOf
   /** How good the data are, of all announcements. */

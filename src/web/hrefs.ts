@@ -29,6 +29,15 @@ export function hrefFor(place: Place): (iri: string) => string {
   }
 }
 
+/** The one address of a page, on the configured base. */
+export function canonicalAddress({
+  baseIri,
+  path,
+  search,
+}: Pick<Frame, 'baseIri' | 'path' | 'search'>): string {
+  return new URL(path + search, baseIri).href
+}
+
 /** Keeps the language that the reader chose in the address. */
 export function withLanguage(path: string, { chosenLanguage }: Pick<Frame, 'chosenLanguage'>): string {
   if (!chosenLanguage) return path

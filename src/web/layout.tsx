@@ -1,7 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { basePath, withLanguage } from './hrefs.ts'
 import type { Label } from './labels.ts'
 import { languages, message, type MessageKey } from './messages.ts'
-import { basePath, withLanguage } from './hrefs.ts'
+import { PageHead } from './parts/page-head.tsx'
+import { SearchBox } from './parts/search-form.tsx'
+import { SiteFooter } from './parts/site-footer.tsx'
 import { LabelText } from './parts/thing-link.tsx'
 import type { Frame } from './view.ts'
 
@@ -16,6 +19,8 @@ interface Props {
   readonly crumbs?: readonly Crumb[]
   /** schema.org description for search engines (JSON). */
   readonly structuredData?: string
+  /** Whether the page itself has a search over everything: then the header has none. */
+  readonly searches?: boolean
   readonly children: ComponentChildren
 }
 
@@ -29,62 +34,43 @@ export const lists = [
 ] as const satisfies readonly (readonly [MessageKey, MessageKey])[]
 
 /** What every page has around its content. */
-export function Layout({ frame, title, crumbs, structuredData, children }: Props): VNode {
-  const site = message(frame.language, 'siteName')
+export function Layout({ frame, title, crumbs, structuredData, searches, children }: Props): VNode {
   return (
     <html lang={frame.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {frame.unlisted && <meta name="robots" content="noindex" />}
-        <title>{title === site ? site : `${title} – ${site}`}</title>
-        <link rel="canonical" href={canonical(frame)} />
-        <link rel="stylesheet" href={frame.stylesheet} />
-        <link rel="icon" href={`${basePath(frame.baseIri)}favicon.svg`} type="image/svg+xml" />
-        {frame.formats.map(({ mediaType, href, label }) => (
-          <link key={href} rel="alternate" type={mediaType} href={href} title={label} />
-        ))}
-        {structuredData && (
-          <script
-            type="application/ld+json"
-            dangerouslySetInnerHTML={{ __html: forScript(structuredData) }}
-          />
-        )}
-      </head>
+      <PageHead frame={frame} title={title} structuredData={structuredData} />
       <body>
         <a class="skip" href="#content">
           {message(frame.language, 'skip')}
         </a>
-        <Header frame={frame} />
+        <Header frame={frame} searches={searches === true} />
         <main id="content" tabIndex={-1}>
           {crumbs && <Breadcrumbs frame={frame} crumbs={crumbs} title={title} />}
           {children}
         </main>
-        <Footer frame={frame} />
+        <SiteFooter frame={frame} />
       </body>
     </html>
   )
 }
 
-/** The one address of the page, on the configured base. */
-function canonical(frame: Frame): string {
-  return new URL(frame.path + frame.search, frame.baseIri).href
-}
-
-/** `</script>` and `<!--` inside a string would end the element. */
-function forScript(json: string): string {
-  return json.replaceAll('<', '\\u003c')
-}
-
-function Header({ frame }: { frame: Frame }): VNode {
-  const { language } = frame
+function Header({ frame, searches }: { frame: Frame; searches: boolean }): VNode {
+  const { language, owner } = frame
   const root = basePath(frame.baseIri)
   const other = languages.find(candidate => candidate !== language) ?? language
   return (
     <header class="site">
       <a class="name" href={withLanguage(root, frame)}>
-        {message(language, 'siteName')}
+        {owner.logo && <img src={owner.logo} alt="" width="40" height="40" />}
+        <span>{owner.name}</span>
+      </a>
+      {!searches && <SearchBox frame={frame} words="" />}
+      <a
+        class="language"
+        lang={other}
+        hreflang={other}
+        href={withLanguage(frame.path + frame.search, { chosenLanguage: other })}
+      >
+        {message(language, 'otherLanguage')}
       </a>
       <nav aria-label={message(language, 'mainNavigation')}>
         <ul>
@@ -100,14 +86,6 @@ function Header({ frame }: { frame: Frame }): VNode {
           ))}
         </ul>
       </nav>
-      <a
-        class="language"
-        lang={other}
-        hreflang={other}
-        href={withLanguage(frame.path + frame.search, { chosenLanguage: other })}
-      >
-        {message(language, 'otherLanguage')}
-      </a>
     </header>
   )
 }
@@ -138,46 +116,5 @@ function Breadcrumbs({
         <li aria-current="page">{title}</li>
       </ol>
     </nav>
-  )
-}
-
-function Footer({ frame }: { frame: Frame }): VNode {
-  const { language, formats, contact, licence } = frame
-  return (
-    <footer class="site">
-      {formats.length > 0 && (
-        <section>
-          <h2>{message(language, 'formats')}</h2>
-          <ul class="formats">
-            {formats.map(({ href, label, mediaType }) => (
-              <li key={href}>
-                <a href={href} type={mediaType}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p>
-            {message(language, 'permanent')}: <span class="iri">{canonical(frame)}</span>
-          </p>
-        </section>
-      )}
-      <section>
-        <h2>{message(language, 'report')}</h2>
-        {contact ? (
-          <p>
-            {message(language, 'reportLead')} <a href={contact}>{contact.replace(/^mailto:/, '')}</a>
-          </p>
-        ) : (
-          <p>{message(language, 'reportUnset')}</p>
-        )}
-        <p>
-          {message(language, 'licence')}:{' '}
-          <a rel="license" href={licence}>
-            {licence.replace(/^https?:\/\//, '')}
-          </a>
-        </p>
-      </section>
-    </footer>
   )
 }

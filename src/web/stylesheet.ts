@@ -1,16 +1,28 @@
-/** The one stylesheet: own few rules, light and dark, from 320 px up, for print too. */
-export const stylesheet = `
-:root {
-  color-scheme: light dark;
-  --paper: #fff; --panel: #f3f6f9; --ink: #1b2430; --soft: #4d5b6b; --line: #cdd6df; --accent: #0a4d8c; --mark: #fff3c4;
-  --measure: 72rem;
+import { grounds, readablePair } from './colour.ts'
+
+/**
+ * The one stylesheet: own few rules, light and dark, from 320 px up, for print too.
+ * @param colour main colour, `#rrggbb`
+ */
+export function stylesheetFor(colour: string): string {
+  return palette(colour) + rules
+}
+
+function palette(colour: string): string {
+  const { light, dark } = readablePair(colour)
+  return `:root {
+  color-scheme: light dark; --band: ${colour}; --measure: 72rem;
+  --paper: ${grounds.light[0]}; --panel: ${grounds.light[1]}; --ink: #1b2430; --soft: #4d5b6b; --line: #cdd6df; --edge: #76838f; --accent: ${light}; --mark: #fff3c4;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #12181f; --panel: #1b242e; --ink: #e8edf2; --soft: #a9b6c4; --line: #3a4857; --accent: #8cc4ff; --mark: #2c2a1c;
+    --paper: ${grounds.dark[0]}; --panel: ${grounds.dark[1]}; --ink: #e8edf2; --soft: #a9b6c4; --line: #3a4857; --edge: #8794a1; --accent: ${dark}; --mark: #2c2a1c;
   }
 }
-*, ::before, ::after { box-sizing: border-box; }
+`
+}
+
+const rules = `*, ::before, ::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
@@ -33,17 +45,19 @@ p { margin: 0 0 1rem; max-width: 42rem; }
 header.site, main, footer.site { padding: 0 max(1rem, (100vw - var(--measure)) / 2); }
 header.site {
   display: flex; flex-wrap: wrap; gap: .3rem 1.8rem; align-items: baseline;
-  border-top: 6px solid var(--accent); border-bottom: 1px solid var(--line); padding-top: .9rem; padding-bottom: .8rem;
+  border-top: 6px solid var(--band); border-bottom: 1px solid var(--line); padding-top: .9rem; padding-bottom: .8rem;
 }
 header.site .name { font-weight: 700; font-size: 1.25rem; color: var(--ink); text-decoration: none; }
-header.site nav { flex: 1 1 24rem; order: 1; }
-header.site .language { order: 2; }
+header.site .name { display: flex; gap: .7rem; align-items: center; flex: 1 1 auto; }
+header.site .name img { object-fit: contain; }
+header.site nav { flex: 1 1 100%; }
 header.site ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; }
 header.site a { display: inline-block; padding: .2rem 0; }
 header.site nav a:not(:hover) { text-decoration: none; }
 header.site [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; border-bottom: 2px solid var(--accent); }
 main { flex: 1; width: 100%; padding-top: 1.4rem; padding-bottom: 3.5rem; }
-footer.site { background: var(--panel); border-top: 1px solid var(--line); padding-top: .5rem; padding-bottom: 2.5rem; }
+footer.site { display: grid; grid-template-columns: 1fr 1fr; gap: 0 3rem; background: var(--panel); border-top: 1px solid var(--line); padding-top: .5rem; padding-bottom: 2.5rem; }
+footer.site .wide { grid-column: 1 / -1; }
 footer.site h2 { font-size: 1.05rem; margin: 1.4rem 0 .5rem; }
 footer.site p { color: var(--soft); font-size: .95rem; margin-bottom: .4rem; max-width: none; }
 .formats { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 .8rem; padding: 0; }
@@ -83,6 +97,23 @@ dd { margin: 0; min-width: 0; }
 
 .answer.presumed { font-weight: 500; }
 .answer.possible { font-weight: 400; font-style: italic; }
+
+.prose { max-width: 44rem; hyphens: auto; }
+.prose li + li { margin-top: .5rem; }
+.search { display: flex; gap: .4rem; min-width: 0; }
+.search input[type="search"] { flex: 1 1 12rem; min-width: 0; }
+.search input, .search button { font: inherit; min-height: 2.4rem; padding: .2rem .8rem; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; }
+.search button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
+::placeholder { color: var(--soft); opacity: 1; }
+.hero .search, main > .search { max-width: 42rem; margin: 1.4rem 0 .5rem; font-size: 1.1rem; }
+.hero .search input, .hero .search button, main > .search input, main > .search button { min-height: 3rem; }
+.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0 3rem; }
+.entries li { padding: .55rem 0; border-top: 1px solid var(--line); }
+.entries li:last-child { border-bottom: 1px solid var(--line); }
+.entries + p { margin-top: 1rem; }
+.amount { color: var(--soft); font-weight: 400; }
+.correction { margin-top: 2.6rem; padding: .3rem 1.2rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: .4rem; }
+.correction h2 { margin-top: .9rem; }
 
 .timeline { margin: 0 0 1.6rem; }
 .lane { display: grid; grid-template-columns: minmax(12rem, 22rem) 1fr; gap: 0 1.5rem; align-items: center; }
@@ -151,8 +182,9 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 .tag { color: var(--soft); font-size: .85em; }
 
 @media (max-width: 46rem) {
-  header.site { justify-content: space-between; }
-  header.site nav { flex-basis: 100%; order: 3; }
+  header.site .search { order: 3; flex-basis: 100%; }
+  header.site nav { order: 4; }
+  footer.site, .columns { grid-template-columns: 1fr; }
   .facts > div, .terms > div, .lane { grid-template-columns: 1fr; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards, .cards tbody, .cards tr, .cards td { display: block; width: auto; }
@@ -178,6 +210,8 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `
 
-/** A person, in the colour of the header. */
-export const favicon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0a4d8c"/><g fill="#fff"><circle cx="16" cy="11" r="5"/><path d="M6 27c0-6 4.5-9 10-9s10 3 10 9z"/></g></svg>
+/** A person, in the main colour. */
+export function faviconFor(colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="${readablePair(colour).light}"/><g fill="#fff"><circle cx="16" cy="11" r="5"/><path d="M6 27c0-6 4.5-9 10-9s10 3 10 9z"/></g></svg>
 `
+}

@@ -12,6 +12,22 @@ export interface View {
   readonly href: (iri: string) => string
 }
 
+/** Whose the pages are. */
+export interface Owner {
+  /** What the pages are called. */
+  readonly name: string
+  /** Address of the logo. */
+  readonly logo?: string
+  /** E-mail (`mailto:`) or web address. */
+  readonly contact?: string
+  /** Where corrections and objections go to, likewise. */
+  readonly report?: string
+  /** Addresses of pages elsewhere; our own stand in for those of privacy and accessibility. */
+  readonly imprint?: string
+  readonly privacy?: string
+  readonly accessibility?: string
+}
+
 /** What frames a page: navigation, formats, contact; the same for every kind. */
 export interface Frame {
   readonly language: Language
@@ -26,7 +42,7 @@ export interface Frame {
   readonly chosenLanguage?: Language
   readonly stylesheet: string
   readonly licence: string
-  readonly contact?: string
+  readonly owner: Owner
   readonly formats: readonly FormatLink[]
   /** Not to be found by search engines: pages about persons. */
   readonly unlisted: boolean

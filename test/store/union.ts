@@ -40,7 +40,7 @@ function holdingIn(entity: string, quads: readonly Quad[]): HoldingRow | undefin
   return {
     person,
     role,
-    kind: 'head',
+    kind: role.endsWith('landrat') ? 'mayor' : 'head',
     sole: true,
     acting: false,
     status: value(pas.status)?.replace(pas[''].value, '') ?? 'unknown',

@@ -19,7 +19,10 @@ const pages = [
   '/role',
   '/problems',
   '/problems/gone',
+  '/api',
+  '/getting-started',
   '/nothing',
+  '/search?q=lohfeld',
 ]
 
 describe('pages', () => {
@@ -171,7 +174,7 @@ describe('pages', () => {
     expect(texts(await open('/role/leitung'), '.facts > div')).to.deep.equal(['SpeziellerAmtsleitung'])
   })
 
-  it('on the start page count what there is and show three examples', async () => {
+  it('on the start page count what there is, tell what is new and who heads what', async () => {
     const document = await open('/')
     expect(texts(document, '.counts li')).to.deep.equal([
       '2 Personen',
@@ -180,14 +183,45 @@ describe('pages', () => {
       '4 Funktionen',
       '1 Mitteilung',
     ])
-    expect(document.querySelectorAll('.examples a')).to.have.length(3)
+    const [heads, changes] = [...document.querySelectorAll('.columns section')]
+    if (!heads || !changes) throw new Error('two sections')
+    expect(texts(heads, 'li')).to.deep.equal([
+      'Mira Lohfeld Amtsleitung, Grünflächenamt der Stadt Neuenfelde, Beginn: 1. Februar 2021',
+    ])
+    expect(texts(changes, 'li')).to.include('Mira Lohfeld leitet das Grünflächenamt Mitteilung')
+    expect(texts(changes, 'li')).to.have.length(6)
+    expect(document.querySelector('.columns')?.hasAttribute('data-nosnippet')).to.equal(true)
+  })
+
+  it('find by words of names, kind by kind', async () => {
+    const document = await open('/search?q=GRUENFLAECHENAMT')
+    expect(texts(document, 'main h2')).to.deep.equal(['Organisationen 1', 'Ämter 1', 'Mitteilungen 1'])
+    expect(texts(document, '[role=status]')).to.deep.equal(['Treffer zu „GRUENFLAECHENAMT“: 3'])
+    expect(document.querySelector('#search')?.getAttribute('value')).to.equal('GRUENFLAECHENAMT')
+    expect(texts(await open('/search?q=niemand'), '[role=status]')).to.deep.equal([
+      'Nichts gefunden zu „niemand“.',
+    ])
+  })
+
+  it('offer a search where nothing was found at an address', async () => {
+    const document = await open('/nothing')
+    expect(document.querySelector('main form.search')?.getAttribute('action')).to.equal('/search')
+  })
+
+  it('say to whoever is told of what to ask for and whom to write to', async () => {
+    const document = await open('/doc/person/7k3f9q2m4d')
+    const link = document.querySelector('.correction a')?.getAttribute('href') ?? ''
+    expect(decodeURIComponent(link)).to.equal(
+      'mailto:daten@neuenfelde.example?subject=Berichtigung oder Widerspruch: https://daten.example/id/person/7k3f9q2m4d',
+    )
   })
 })
 
 describe('pages without a contact', () => {
   const server = serverFor(async () => {
     const { site } = await exampleSite()
-    return { ...site, config: { baseIri: site.config.baseIri, licence: site.config.licence } }
+    const { baseIri, licence, siteName, colour } = site.config
+    return { ...site, config: { baseIri, licence, siteName, colour } }
   })
 
   it('still say who takes corrections and objections', async () => {

@@ -1,4 +1,4 @@
-import { favicon, stylesheet } from '../../web/stylesheet.ts'
+import { faviconFor, stylesheetFor } from '../../web/stylesheet.ts'
 import { ProblemError } from '../../problem.ts'
 import type { Fixed } from '../answer.ts'
 import type { CacheRule } from '../cache-rules.ts'
@@ -12,9 +12,17 @@ export const context: Handler = (_address, site) => ({
   cache: 'vocabulary',
 })
 
-export const style = file('text/css; charset=utf-8', stylesheet, 'versioned')
+export const style: Handler = (_address, { config }) =>
+  file('text/css; charset=utf-8', stylesheetFor(config.colour), 'versioned')
 
-export const icon = file('image/svg+xml', favicon, 'vocabulary')
+export const icon: Handler = (_address, { config }) =>
+  file('image/svg+xml', faviconFor(config.colour), 'vocabulary')
+
+/** The coat of arms or whatever the settings name. */
+export const logo: Handler = (_address, { logo: image }) => {
+  if (!image) throw new ProblemError('not-found', 'The operator has set no logo.')
+  return file(image.mediaType, image.body, 'versioned')
+}
 
 /** Crawlers must reach a page to see that it is `noindex`, so nothing is closed to them here. */
 export const robots: Handler = (_address, { config }) =>
@@ -43,6 +51,6 @@ function text(body: string): Fixed {
   return { kind: 'fixed', contentType: 'text/plain; charset=utf-8', body, cache: 'vocabulary' }
 }
 
-function file(contentType: string, body: string, cache: CacheRule): Handler {
-  return () => ({ kind: 'fixed', contentType, body, cache })
+function file(contentType: string, body: string | Uint8Array, cache: CacheRule): Fixed {
+  return { kind: 'fixed', contentType, body, cache }
 }

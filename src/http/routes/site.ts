@@ -1,8 +1,11 @@
-import { icon, robots, security, style } from '../handlers/files.ts'
+import { aboutAccessibility, aboutDataProtection, aboutStability } from '../handlers/about.ts'
+import { icon, logo, robots, security, style } from '../handlers/files.ts'
 import { live as alive, ready } from '../handlers/health.ts'
 import { problem, problemList } from '../handlers/problem-pages.ts'
+import { search } from '../handlers/search.ts'
 import { sitemapList, sitemapPart } from '../handlers/sitemap.ts'
 import { start } from '../handlers/start.ts'
+import { logoTypes } from '../logo.ts'
 import { fixed, live, page, type Row } from './row.ts'
 
 /** What stands around the data. */
@@ -10,6 +13,25 @@ export const site: readonly Row[] = [
   page('/', start, {
     de: 'Startseite: was dies ist, wie viel es gibt, wo man beginnt.',
     en: 'Start page: what this is, how much there is, where to begin.',
+  }),
+  {
+    ...page('/search', search, {
+      de: 'Suche in allen Namen: Personen, Organisationen, Ämter, Mitteilungen.',
+      en: 'Search in all names: persons, organizations, posts, announcements.',
+    }),
+    parameters: ['q', 'lang'],
+  },
+  page('/about/data-protection', aboutDataProtection, {
+    de: 'Woher die Daten kommen, Rechtsgrundlage und Rechte (Art. 14 bis 21 DSGVO).',
+    en: 'Where the data come from, legal basis and rights (Art. 14 to 21 GDPR).',
+  }),
+  page('/about/accessibility', aboutAccessibility, {
+    de: 'Erklärung zur Barrierefreiheit, und wem man ein Hindernis meldet.',
+    en: 'Accessibility statement, and whom to tell of an obstacle.',
+  }),
+  page('/about/stability', aboutStability, {
+    de: 'Worauf man bauen kann: Kennungen, Kontext, Spalten, Parameter.',
+    en: 'What one can build on: identifiers, context, columns, parameters.',
   }),
   page('/problems', problemList, { de: 'Alle Arten von Fehlern.', en: 'All kinds of problems.' }),
   page('/problems/:slug', problem, {
@@ -35,6 +57,13 @@ export const site: readonly Row[] = [
     de: 'Das Zeichen der Seiten.',
     en: 'The icon of the pages.',
   }),
+  {
+    ...fixed('/logo', logoTypes, logo, {
+      de: 'Wappen oder Logo, wo eines eingestellt ist.',
+      en: 'The coat of arms or logo, where one is set.',
+    }),
+    problems: ['not-found'],
+  },
   fixed('/robots.txt', ['text/plain'], robots, {
     de: 'Was Suchmaschinen dürfen.',
     en: 'What crawlers may do.',

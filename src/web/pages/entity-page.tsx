@@ -4,6 +4,7 @@ import { labelOf } from '../labels.ts'
 import { Layout, type Crumb } from '../layout.tsx'
 import { message, type MessageKey } from '../messages.ts'
 import { AllStatements } from '../parts/all-statements.tsx'
+import { Correction } from '../parts/correction.tsx'
 import { Sources } from '../parts/sources.tsx'
 import { LabelText } from '../parts/thing-link.tsx'
 import type { Frame, View } from '../view.ts'
@@ -24,6 +25,9 @@ interface Props extends EntityProps {
   readonly children?: ComponentChildren
 }
 
+/** Pages that are about a person. */
+const tellsOfPersons: readonly MessageKey[] = ['person', 'membership']
+
 /** The frame of every entity page: name, facts (children), sources, all statements. */
 export function EntityPage({ frame, view, kind, list, above = [], children, ...rest }: Props): VNode {
   const label = labelOf(view.graph, view.focus, view.language)
@@ -36,6 +40,7 @@ export function EntityPage({ frame, view, kind, list, above = [], children, ...r
       </h1>
       {children}
       <Sources view={view} />
+      {tellsOfPersons.includes(kind) && <Correction frame={frame} view={view} />}
       <AllStatements view={view} />
     </Layout>
   )

@@ -5,6 +5,7 @@ import { basePath, withLanguage } from '../hrefs.ts'
 import { Layout, type Crumb } from '../layout.tsx'
 import { message } from '../messages.ts'
 import { Facts } from '../parts/facts.tsx'
+import { SearchBox } from '../parts/search-form.tsx'
 import { problemWords } from '../problem-words.ts'
 import type { Frame } from '../view.ts'
 
@@ -27,7 +28,12 @@ export function ProblemPage({ frame, slug, occurrence }: Props): VNode {
   const words = problemWords(slug, language)
   const foreign = words.lang && { lang: words.lang }
   return (
-    <Layout frame={frame} title={words.title} crumbs={[problemsCrumb(frame)]}>
+    <Layout
+      frame={frame}
+      title={words.title}
+      crumbs={[problemsCrumb(frame)]}
+      searches={occurrence !== undefined}
+    >
       <p class="kind">
         {message(language, 'statusCode')} {problems[slug].status}
       </p>
@@ -36,6 +42,12 @@ export function ProblemPage({ frame, slug, occurrence }: Props): VNode {
         {words.meaning}
       </p>
       <p {...foreign}>{words.remedy}</p>
+      {occurrence && (
+        <>
+          <p>{message(language, 'tryInstead')}</p>
+          <SearchBox frame={frame} words="" />
+        </>
+      )}
       {occurrence && (
         <Facts
           language={language}

@@ -83,7 +83,14 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
   const fates = new Map<string, Fate>()
   const publishers = new Map<string, PublisherRow>()
   let requests = 0
-  const config = { baseIri, licence, contact: 'mailto:daten@neuenfelde.example', sparqlProcesses: 1 }
+  const config = {
+    baseIri,
+    licence,
+    contact: 'mailto:daten@neuenfelde.example',
+    sparqlProcesses: 1,
+    siteName: 'Personalia',
+    colour: '#0a4d8c',
+  }
   const dumps = dumpFolder(join(folder, 'dumps'), () => new Date(modified))
   const outcomes: Outcome[] = []
   const site: Site = {
