@@ -152,6 +152,12 @@ const rules = [
     ...only('sparql'),
   },
   {
+    name: 'reconciliation-asks-the-store',
+    comment:
+      'Matching asks the store by its port and is a function of what it is told; addresses and answers are http/.',
+    ...only('reconciliation', 'model', 'rdf', 'store', 'register'),
+  },
+  {
     name: 'feeds-know-rdf',
     comment: 'Feeds are functions of data: fetch them in a handler of http/ or a use case and pass them in.',
     ...only('feeds', 'representation', 'model', 'rdf'),
@@ -178,7 +184,7 @@ const rules = [
     name: 'http-reaches-steps-through-pipeline',
     comment:
       'A handler asks the store or calls a use case; write one in pipeline/ instead of calling a step.',
-    ...only('http', 'web', 'feeds', 'pipeline', 'store', 'sparql', 'representation', 'model', 'rdf'),
+    ...only('http', 'web', 'feeds', 'reconciliation', 'pipeline', 'store', 'sparql', 'representation', 'model', 'rdf'),
   },
   {
     name: 'cli-below-app',

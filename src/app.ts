@@ -117,6 +117,7 @@ function siteOf(config: Config, { store, knowledge, ids, corrected, clock, log }
     store,
     config,
     vocabularies: knowledge.vocabularies,
+    idleWords: knowledge.idleWords,
     fateOf: withWithdrawals(fatesOf(ids, config.baseIri), corrected, config.baseIri),
     context: contextDocument,
     log,

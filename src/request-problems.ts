@@ -81,6 +81,13 @@ export const requestProblems = {
       'There are no files of the whole data set at the moment: they are written after the start and anew after an erasure.',
     remedy: 'Try again after the seconds in Retry-After. Documents, lists and queries answer meanwhile.',
   },
+  'reconciliation-batch': {
+    status: 400,
+    exit: 'usage',
+    title: 'Malformed reconciliation batch',
+    meaning: 'A batch of queries, or a data extension, is not what the Reconciliation Service API 0.2 asks for.',
+    remedy: 'Correct it at the query and place that the answer names.',
+  },
   'sparql-syntax': {
     status: 400,
     exit: 'usage',

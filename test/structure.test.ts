@@ -19,6 +19,7 @@ const folders = [
   'model',
   'pipeline',
   'rdf',
+  'reconciliation',
   'register',
   'representation',
   'review',

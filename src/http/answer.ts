@@ -33,6 +33,8 @@ export interface Page {
   readonly cache: CacheRule
   /** Not to be found by search engines. */
   readonly unlisted?: boolean
+  /** Others may show it in a frame. */
+  readonly embeddable?: true
   readonly links?: readonly Link[]
 }
 

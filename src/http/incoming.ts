@@ -6,6 +6,7 @@ export interface Incoming {
   readonly method: 'GET' | 'POST'
   /** Header values; empty where absent. */
   readonly accept: string
+  readonly acceptLanguage: string
   readonly contentType: string
   /** Who asks, as the connection says it: for limits, never for logs. */
   readonly client: string
@@ -22,6 +23,7 @@ export async function readIncoming(ctx: Context): Promise<Incoming> {
   return {
     method: isPost ? 'POST' : 'GET',
     accept: ctx.get('Accept'),
+    acceptLanguage: ctx.get('Accept-Language'),
     contentType: ctx.get('Content-Type'),
     client: ctx.ip,
     body: isPost ? await readBody(ctx) : new Uint8Array(),

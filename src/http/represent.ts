@@ -6,6 +6,7 @@ import { renderPage } from '../web/render.ts'
 import type { Address } from './address.ts'
 import type { DataAnswer, Fixed, ListAnswer, Page } from './answer.ts'
 import { cacheRules } from './cache-rules.ts'
+import { embedding } from './embedding.ts'
 import { frameFor } from './frame.ts'
 import { linkHeader, type Link } from './links.ts'
 import { contentType, formatLinks, pageOffers, type Offer } from './media.ts'
@@ -65,6 +66,7 @@ async function asChosen(answer: Chosen, wish: Wish, { site, offers }: Means): Pr
       Link: linkHeader(linksOf(answer, offer, { address: wish.address, site, offers: own })),
       ...(vary && { Vary: vary }),
       ...(answer.unlisted && { 'X-Robots-Tag': 'noindex' }),
+      ...(answer.kind === 'page' && answer.embeddable && embedding),
       ...contentLocation(answer, wish.address, choice),
     },
   }

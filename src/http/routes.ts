@@ -4,6 +4,7 @@ import { dataset } from './routes/dataset.ts'
 import { lists } from './routes/lists.ts'
 import { queries } from './routes/queries.ts'
 import { fixed, type Row } from './routes/row.ts'
+import { reconciliation } from './routes/reconciliation.ts'
 import { site } from './routes/site.ts'
 import { things } from './routes/things.ts'
 import { vocabularies } from './routes/vocabularies.ts'
@@ -29,6 +30,7 @@ const groups: Readonly<Record<RouteGroup, readonly Row[]>> = {
   things,
   lists,
   queries: [...queries, ...described],
+  reconciliation,
   dataset,
   vocabularies,
   site,

@@ -5,6 +5,7 @@ import type { Catalogue } from '../feeds/dataset.ts'
 import type { DumpFolder } from '../feeds/dump-folder.ts'
 import type { Log } from '../log.ts'
 import type { Quality } from '../pipeline/quality.ts'
+import type { IdleWords } from '../reconciliation/words.ts'
 import type { SparqlIndex } from '../sparql/sparql.ts'
 import type { Store } from '../store/store.ts'
 import type { lookSettings } from '../look-settings.ts'
@@ -26,6 +27,8 @@ export interface Site {
   /** Absent where no setting names one. */
   readonly logo?: Logo
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
+  /** Words that tell no two names apart. */
+  readonly idleWords: IdleWords
   readonly fateOf: FateOf
   /** How good the data are, of all announcements. */
   readonly quality: () => Promise<Quality>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Quad } from '@rdfjs/types'
 import { loadKickers, type Kicker } from '../announcement/kickers.ts'
 import { createExtractor } from '../extraction/create-extractor.ts'
+import type { Lexicon } from '../extraction/lexicon/lexicon.ts'
 import { loadLexicon } from '../extraction/lexicon/load-lexicon.ts'
 import { segment } from '../extraction/text/sentences.ts'
 import { loadMappingTables, type MappingTables } from '../mapping/load-tables.ts'
@@ -12,6 +13,7 @@ import type { Extractor } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import { ProblemError } from '../problem.ts'
 import { parse } from '../rdf/parse.ts'
+import type { IdleWords } from '../reconciliation/words.ts'
 import { createGate, type Gate } from '../validation/gate.ts'
 import { registerRules } from '../validation/rules.ts'
 
@@ -21,6 +23,8 @@ export interface Knowledge {
   readonly extract: Extractor
   readonly sentences: (text: string) => readonly Range[]
   readonly tables: MappingTables
+  /** Titles and articles, which tell no two names apart. */
+  readonly idleWords: IdleWords
   /** For the claims of one announcement. */
   readonly gate: Gate
   /** For what the register says. */
@@ -70,10 +74,18 @@ export async function loadKnowledge({ data, shapes }: KnowledgePlaces): Promise<
     extract: createExtractor(lexicon),
     sentences: text => segment(text, lexicon.abbreviations),
     tables,
+    idleWords: { titles: lexicon.titles, articles: wordsOfCategory('article', lexicon) },
     gate: createGate(shapeQuads, concepts),
     registerGate: createGate(shapeQuads, concepts, registerRules),
     vocabularies: { ns, role, orgtype, shapes: shapeQuads },
   }
+}
+
+function wordsOfCategory(
+  category: string,
+  { functionWords }: Pick<Lexicon, 'functionWords'>,
+): ReadonlySet<string> {
+  return new Set([...functionWords].filter(([, each]) => each === category).map(([word]) => word))
 }
 
 async function readFolder(folder: string): Promise<readonly Quad[]> {

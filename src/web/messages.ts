@@ -187,6 +187,10 @@ export const messages = {
   ...qualityMessages,
   ...siteMessages,
   ...timelineMessages,
+  previewSource: {
+    de: 'Nach amtlichen Mitteilungen; das Dokument nennt die Belege.',
+    en: 'From official announcements; the document names the evidence.',
+  },
   unnamed: { de: 'ohne Bezeichnung', en: 'unnamed' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>
 

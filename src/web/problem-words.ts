@@ -45,6 +45,11 @@ const german: Partial<Record<ProblemSlug, Words>> = {
     meaning: 'Die Adresse ist länger als jede, die hier veröffentlicht ist.',
     remedy: 'Bitte die Adresse kürzen.',
   },
+  'reconciliation-batch': {
+    title: 'Abgleich nicht lesbar',
+    meaning: 'Ein Stapel von Anfragen entspricht nicht der Reconciliation Service API 0.2.',
+    remedy: 'Bitte an der genannten Stelle berichtigen.',
+  },
   'store-unavailable': {
     title: 'Datenbestand nicht erreichbar',
     meaning: 'Der Datenbestand kann gerade nicht gelesen werden.',

@@ -11,6 +11,7 @@ import { exitCodes } from '../../src/problem-kind.ts'
 import { problems } from '../../src/problems.ts'
 import { owl, prefixes, rdf, rdfs, skos } from '../../src/rdf/namespaces.ts'
 import { tables } from '../../src/feeds/tables.ts'
+import { properties } from '../../src/reconciliation/properties.ts'
 import { formats } from '../../src/representation/formats.ts'
 import type { Table } from '../../src/representation/table.ts'
 import { code, markdownTable } from './markdown.ts'
@@ -73,6 +74,17 @@ export const sections: Readonly<Record<string, () => string>> = {
       ]),
     ),
   commands: () => commands.map(commandSection).join('\n\n'),
+  'reconciliation-properties': () =>
+    markdownTable(
+      ['property', 'of', 'compared', 'fetched', 'what it is'],
+      properties.map(({ id, kinds, compare, values, about }) => [
+        code(id),
+        kinds.join(', '),
+        compare ? 'yes' : '',
+        values ? 'yes' : '',
+        about.en,
+      ]),
+    ),
   prefixes: () =>
     markdownTable(
       ['prefix', 'namespace'],

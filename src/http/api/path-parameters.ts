@@ -23,6 +23,13 @@ export const pathParameters: Readonly<Record<string, PathParameter>> = {
     },
     schema: { type: 'string', pattern: `^${step}(/${step})*$` },
   },
+  id: {
+    summary: {
+      de: 'Kennung im Abgleich, wie `id/org/stadt-x` oder `role/amtsleitung`; der Schrägstrich auch als %2F',
+      en: 'Id in the matching, such as `id/org/stadt-x` or `role/amtsleitung`; slashes as %2F too',
+    },
+    schema: { type: 'string', pattern: `^${step}(/${step})*$` },
+  },
   announcement: named('Kennung einer Mitteilung', 'Id of an announcement'),
   dataset: named('Name eines Datensatzes; `all` ist alles', 'Name of a data set; `all` is everything'),
   distribution: named('Name einer Datei im Katalog', 'Name of a file in the catalogue'),

@@ -30,7 +30,7 @@ interface Found {
 
 /**
  * Names with all words; where there is none, with all words in similar spellings; where there is none either, with all
- * words but one, rare ones rather than common ones.
+ * words but one and those that stand in no name at all, rare ones rather than common ones.
  */
 export function candidatesFor(database: Database, { type, name, limit }: NameQuestion): Candidates {
   const words = [...new Set(askedWords(name))].slice(0, mostWords)
@@ -43,7 +43,7 @@ export function candidatesFor(database: Database, { type, name, limit }: NameQue
   const similar = named(spelled)
   if (similar.rows.length > 0) return candidates({ ...similar, complete: true })
   const rows = new Map<string, EntityName>()
-  for (const rest of withoutOne(spelled, word => frequency(database, word))) {
+  for (const rest of fewerWords(database, spelled)) {
     if (rows.size >= limit) break
     for (const row of named(rest).rows) rows.set(row.iri, row)
   }
@@ -100,15 +100,14 @@ function frequency(database: Database, word: string): number {
   return (row as { readonly doc: number } | undefined)?.doc ?? 0
 }
 
-/** The words without one each, first without the commonest. Of one word nothing would be left. */
-function withoutOne(
-  words: readonly Spellings[],
-  frequencyOf: (word: string) => number,
-): readonly (readonly Spellings[])[] {
-  if (words.length < 2) return []
-  const common = words.map(spellings => spellings.reduce((sum, each) => sum + frequencyOf(each), 0))
-  return words
-    .map((_, place) => place)
-    .sort((a, b) => (common[b] ?? 0) - (common[a] ?? 0))
-    .map(left => words.filter((_, place) => place !== left))
+/** What is left without the words that no name has, then without one more each, the commonest first. */
+function fewerWords(database: Database, words: readonly Spellings[]): readonly (readonly Spellings[])[] {
+  const counted = words
+    .map(word => ({ word, names: word.reduce((sum, each) => sum + frequency(database, each), 0) }))
+    .filter(({ names }) => names > 0)
+  const known = counted.map(({ word }) => word)
+  const shorter = counted
+    .toSorted((a, b) => b.names - a.names)
+    .map(({ word: left }) => known.filter(word => word !== left))
+  return [...(known.length < words.length ? [known] : []), ...shorter].filter(rest => rest.length > 0)
 }

@@ -107,6 +107,10 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
     store,
     config,
     vocabularies,
+    idleWords: {
+      titles: new Set(['dr', 'prof', 'frau', 'herr']),
+      articles: new Set(['der', 'die', 'des', 'das']),
+    },
     fateOf: iri => Promise.resolve(fates.get(iri)),
     context: '{"@context":{}}',
     log: logInto(lines),

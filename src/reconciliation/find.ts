@@ -1,0 +1,105 @@
+import { org } from '../rdf/namespaces.ts'
+import type { Question } from '../store/store.ts'
+import type { Query, Value } from './batch.ts'
+import { conceptsOf } from './concepts.ts'
+import type { EntityKind } from './entity-kinds.ts'
+import { irisOf } from './ids.ts'
+import type { Lookup } from './known.ts'
+import { nameLikeness } from './likeness.ts'
+import { readAskedDays } from './comparison.ts'
+import { wordsOf } from './words.ts'
+
+/** What may be meant, before it is looked at. */
+export interface Found {
+  readonly iris: readonly string[]
+  /** Whether these are all that have all words of the name. */
+  readonly complete: boolean
+}
+
+/** So many with one name are compared. */
+const mostNamed = 100
+/** So alike the name of a role or organization has to be, to be looked in. */
+const likeEnough = 0.8
+
+/** By name, else by what else is asked for. */
+export function find(query: Query, kind: EntityKind, lookup: Lookup): Promise<Found> {
+  if (query.name === '') return findByConditions(query, kind, lookup)
+  return kind.name === 'role'
+    ? Promise.resolve(findRoles(query.name, lookup))
+    : findByName(query.name, kind, lookup)
+}
+
+async function findByName(name: string, { type }: EntityKind, { registry }: Lookup): Promise<Found> {
+  const words = wordsOf(name, registry.words).map(({ full }) => full)
+  const found = await registry.store.candidates({ type, name: words.join(' '), limit: mostNamed })
+  return { iris: found.entries.map(({ subject }) => subject.value), complete: found.complete }
+}
+
+/** There are some hundred: all are compared. */
+function findRoles(name: string, { registry }: Lookup): Found {
+  const asked = wordsOf(name, registry.words)
+  const concepts = [...conceptsOf(registry.roles).values()]
+  const alike = concepts.filter(({ names }) =>
+    names.some(each => nameLikeness(asked, wordsOf(each, registry.words)) > 0),
+  )
+  return { iris: alike.map(({ iri }) => iri), complete: true }
+}
+
+/** Who held such an office, or which posts are such. Of organizations and roles a name has to be known. */
+async function findByConditions(query: Query, { name: kind }: EntityKind, lookup: Lookup): Promise<Found> {
+  const nothing: Found = { iris: [], complete: false }
+  if (kind !== 'person' && kind !== 'post') return nothing
+  const place = await placeOf(query, lookup)
+  if (!place) return nothing
+  if (kind === 'post') {
+    const { entries } = await lookup.registry.store.posts(place, { offset: 0, limit: mostNamed })
+    return { iris: entries.map(({ post }) => post.subject.value), complete: false }
+  }
+  const offices = await lookup.offices(place)
+  return { iris: [...new Set(offices.flatMap(({ person }) => person ?? []))], complete: false }
+}
+
+/** Where, as what and when; undefined where neither is known. */
+async function placeOf({ conditions }: Query, lookup: Lookup): Promise<Question | undefined> {
+  const valueOf = (property: string): Value | undefined =>
+    conditions.find(condition => condition.property === property)?.values[0]
+  const organization = await organizationOf(valueOf('organization'), lookup)
+  const role = roleOf(valueOf('role'), lookup)
+  const days = readAskedDays(valueOf('date')?.text ?? '')
+  if (organization === undefined && role === undefined) return undefined
+  return {
+    answer: 'possible',
+    ...(organization !== undefined && { organization, within: true }),
+    ...(role !== undefined && { role }),
+    ...(days && { days }),
+  }
+}
+
+async function organizationOf(value: Value | undefined, lookup: Lookup): Promise<string | undefined> {
+  if (!value) return undefined
+  const { registry } = lookup
+  if (value.id !== undefined) return irisOf(value.id, registry.baseIri)[0]
+  const asked = wordsOf(value.text, registry.words)
+  const name = asked.map(({ full }) => full).join(' ')
+  const { entries } = await registry.store.candidates({ type: org.Organization, name, limit: mostNamed })
+  const things = await Promise.all(entries.map(({ subject }) => lookup.known(subject.value)))
+  const alike = things.flatMap(thing => (thing ? [{ iri: thing.iri, likeness: best(thing.names) }] : []))
+  return alike.filter(({ likeness }) => likeness >= likeEnough).sort((a, b) => b.likeness - a.likeness)[0]
+    ?.iri
+
+  function best(names: readonly string[]): number {
+    return Math.max(0, ...names.map(each => nameLikeness(asked, wordsOf(each, registry.words))))
+  }
+}
+
+function roleOf(value: Value | undefined, { registry }: Lookup): string | undefined {
+  if (!value) return undefined
+  if (value.id !== undefined) return irisOf(value.id, registry.baseIri)[0]
+  const asked = wordsOf(value.text, registry.words)
+  const concepts = [...conceptsOf(registry.roles).values()].map(({ iri, names }) => ({
+    iri,
+    likeness: Math.max(0, ...names.map(each => nameLikeness(asked, wordsOf(each, registry.words)))),
+  }))
+  return concepts.filter(({ likeness }) => likeness >= likeEnough).sort((a, b) => b.likeness - a.likeness)[0]
+    ?.iri
+}
