@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Debian packages that the checks use: a browser and RDF clients nobody here wrote. What cannot be had is left out;
+# Debian packages that the checks use: a browser, RDF clients nobody here wrote, and languages of people who count. What cannot be had is left out;
 # the checks that need it then say so.
 set -u
-packages=(chromium raptor2-utils python3-rdflib python3-pyld python3-requests serdi curl)
+packages=(chromium raptor2-utils python3-rdflib python3-pyld python3-requests serdi curl python3-pandas
+  r-base-core)
 wanted=()
 for package in "${packages[@]}"; do
   dpkg --status "$package" 2>/dev/null | grep -q '^Status: install ok installed' || wanted+=("$package")

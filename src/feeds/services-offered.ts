@@ -9,6 +9,7 @@ const documents: Service = {
     en: 'Every person, organization, post and membership at its own address, also as of a day, as a page and in every RDF format; lists with filters.',
   },
   endpoint: 'memberships',
+  endpointDescription: 'openapi.json',
   fileTypes: ['RDF_TURTLE', 'JSON_LD', 'RDF_XML', 'RDF_N_TRIPLES', 'RDF_N_QUADS', 'RDF_TRIG', 'HTML'],
 }
 

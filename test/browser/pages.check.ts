@@ -15,7 +15,7 @@ const pagesOfEachKind = [
 ]
 const furtherPages = [
   ...['persons', 'organizations', 'posts', 'announcements'],
-  ...['ns', 'role', 'orgtype', 'shapes', 'problems'],
+  ...['ns', 'role', 'orgtype', 'shapes', 'problems', 'api', 'getting-started'],
 ]
 
 /** How people look at the pages, and what can be wrong there that is right elsewhere. */

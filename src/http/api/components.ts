@@ -2,7 +2,7 @@ import { problems } from '../../problems.ts'
 import { parameters } from '../parameters.ts'
 import type { RouteDescription } from '../route.ts'
 import type { Examples } from './examples.ts'
-import { pathNames, pathParameters } from './path-parameters.ts'
+import { describedPath, pathNames } from './path-parameters.ts'
 import { problemsOf } from './problems-of.ts'
 
 /** What can stand in a JSON document. */
@@ -127,8 +127,7 @@ function pathComponents(
   const names = new Set(routes.flatMap(pathNames))
   return Object.fromEntries(
     Array.from(names, name => {
-      const row = pathParameters[name]
-      if (!row) throw new Error(`the path parameter ${name} is not described`)
+      const row = describedPath(name)
       return [
         `path.${name}`,
         {

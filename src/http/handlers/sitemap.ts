@@ -17,6 +17,8 @@ const pages = [
   'posts',
   'announcements',
   'catalog',
+  'getting-started',
+  'api',
   'ns',
   'role',
   'orgtype',
