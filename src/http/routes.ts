@@ -1,9 +1,10 @@
 import type { Route, RouteGroup } from './route.ts'
+import { apiPage, gettingStarted } from './handlers/api-pages.ts'
 import { openApi, openApiTypes } from './handlers/open-api.ts'
 import { dataset } from './routes/dataset.ts'
 import { lists } from './routes/lists.ts'
 import { queries } from './routes/queries.ts'
-import { fixed, type Row } from './routes/row.ts'
+import { fixed, page, type Row } from './routes/row.ts'
 import { reconciliation } from './routes/reconciliation.ts'
 import { site } from './routes/site.ts'
 import { things } from './routes/things.ts'
@@ -11,6 +12,15 @@ import { vocabularies } from './routes/vocabularies.ts'
 
 /** What describes all routes, itself among them. */
 const described: readonly Row[] = [
+  page('/getting-started', gettingStarted, {
+    de: 'Erste Schritte mit curl, JavaScript, Python, R, OpenRefine und SPARQL.',
+    en: 'First steps with curl, JavaScript, Python, R, OpenRefine and SPARQL.',
+  }),
+  page(
+    '/api',
+    apiPage(() => routes),
+    { de: 'Diese Schnittstelle zum Lesen.', en: 'This interface, to be read.' },
+  ),
   {
     ...fixed(
       '/openapi.json',

@@ -1,3 +1,4 @@
+import { apiMessages } from './api-messages.ts'
 import { asOfMessages } from './as-of-messages.ts'
 import { catalogueMessages } from './catalogue-messages.ts'
 import { qualityMessages } from './quality-messages.ts'
@@ -185,6 +186,7 @@ export const messages = {
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
   ...catalogueMessages,
   ...qualityMessages,
+  ...apiMessages,
   ...siteMessages,
   ...timelineMessages,
   previewSource: {

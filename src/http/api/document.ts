@@ -1,23 +1,14 @@
 import type { Config } from '../../config.ts'
 import { parameterNames } from '../parameters.ts'
-import type { Route, RouteGroup } from '../route.ts'
+import type { Route } from '../route.ts'
 import { componentRef, componentsOf, type Json } from './components.ts'
 import type { Examples } from './examples.ts'
+import { groupWords } from './group-words.ts'
 import { pathNames, templateOf } from './path-parameters.ts'
 import { responsesOf } from './responses.ts'
 
 /** Of the contract that is described, not of the software: paths, parameters and columns only grow within one. */
 const apiVersion = '1'
-
-export const groupWords: Readonly<Record<RouteGroup, Route['summary']>> = {
-  things: { de: 'Sachen und Dokumente', en: 'Things and documents' },
-  lists: { de: 'Listen', en: 'Lists' },
-  queries: { de: 'Abfragen', en: 'Queries' },
-  reconciliation: { de: 'Abgleich eigener Listen', en: 'Matching of your own lists' },
-  dataset: { de: 'Alles auf einmal', en: 'Everything at once' },
-  vocabularies: { de: 'Vokabulare', en: 'Vocabularies' },
-  site: { de: 'Rund um die Daten', en: 'Around the data' },
-}
 
 const introduction = `Linked data about public offices and who holds them, from official announcements, each statement with its passage.
 

@@ -11,7 +11,7 @@ interface PathParameter {
 const step = '[\\w.-]+'
 
 /** What stands in the paths of the routes, by the name in their patterns. */
-export const pathParameters: Readonly<Record<string, PathParameter>> = {
+const pathParameters: Readonly<Record<string, PathParameter>> = {
   type: {
     summary: { de: 'Art der Sache', en: 'Kind of thing' },
     schema: { type: 'string', enum: [...entityKinds.keys()] },
@@ -46,6 +46,13 @@ export const pathParameters: Readonly<Record<string, PathParameter>> = {
 
 function named(de: string, en: string): PathParameter {
   return { summary: { de, en }, schema: { type: 'string', pattern: `^${step}$` } }
+}
+
+/** @throws Error for one that nobody described: the routes and this table are out of step */
+export function describedPath(name: string): PathParameter {
+  const row = pathParameters[name]
+  if (!row) throw new Error(`the path parameter ${name} is not described`)
+  return row
 }
 
 /** The path of a route as OpenAPI writes it: `/doc/:type/*reference` → `/doc/{type}/{reference}`. */
