@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Quad } from '@rdfjs/types'
 import { setTimeout } from 'node:timers/promises'
 import { readSource } from '../announcement/read.ts'
 import type { IdentityFiles, Known } from '../identity/identity-files.ts'
@@ -15,7 +16,7 @@ import {
   type PlanContext,
 } from './erasure-plan.ts'
 import { dropGraph, ingestFiles } from './ingest-all.ts'
-import { isInSlug } from '../correction/name-search.ts'
+import { isInSlug, nameRanges } from '../correction/name-search.ts'
 import { placeOf, remember } from './ingest-file.ts'
 import { sumOf, type Difference } from './difference.ts'
 import { hushed, redactAnnouncement, type Redacted } from './redact-announcement.ts'
@@ -104,6 +105,7 @@ async function carryOut(
   const paths = [...redacted.map(({ path }) => path), ...unsure]
   const difference = await publishWithout(plan, paths, context, order)
   await corrected.reword(words => hushed(words, plan.names))
+  await steps.store.forgetVersions(said => tells(said, plan))
   await scrubbed(context)
   await context.ids.retire(plan.ids, time)
   await recall(paths, plan, context)
@@ -116,6 +118,16 @@ async function carryOut(
     unreadable: plan.unreadable,
     namedIds: plan.namings.filter(each => hasNameInId(each, plan)).length,
   }
+}
+
+/** Whether something tells of the person: by an id, by a name in words, or by one in an address. */
+function tells(said: readonly Quad[], { ids, names }: ErasurePlan): boolean {
+  const terms = said.flatMap(({ subject, object }) => [subject, object])
+  return terms.some(({ termType, value }) =>
+    termType === 'Literal'
+      ? names.some(name => nameRanges(value, name).length > 0)
+      : value.split(/[/#]/u).some(step => ids.has(step) || names.some(name => isInSlug(step, name))),
+  )
 }
 
 function hasNameInId({ announcement, file }: Naming, { names }: ErasurePlan): boolean {

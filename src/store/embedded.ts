@@ -22,7 +22,8 @@ import { inSteps } from './record/steps.ts'
 import { surroundingsOf } from './record/surroundings.ts'
 import { turnsOf } from './record/turns.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
-import type { AsOf, Replacement, Said, Store } from './store.ts'
+import { forgetVersions, forgetVersionsWith, nextTold, versionsSince } from './record/versions.ts'
+import type { AsOf, ReplaceOptions, Replacement, Said, Store } from './store.ts'
 
 export interface EmbeddedOptions {
   /** The state folder; made when missing. */
@@ -62,20 +63,26 @@ export function openEmbeddedStore(options: EmbeddedOptions): Promise<OpenedStore
 
 type Context = EmbeddedOptions & RegisterContext
 
-type Writes = Pick<Store, 'replaceGraph' | 'dropGraph' | 'prospect' | 'scrub' | 'backup' | 'close'>
+type Writes = Pick<
+  Store,
+  'replaceGraph' | 'dropGraph' | 'prospect' | 'forgetVersions' | 'scrub' | 'backup' | 'close'
+>
 
 function writes(context: Context): Writes {
   const { database, base } = context
-  const replace = (graph: NamedNode, quads: Iterable<Quad>) =>
-    replaceGraph(context, graph, graphContent(graph, quads))
+  const replace = (graph: NamedNode, quads: Iterable<Quad>, { forget = false }: ReplaceOptions = {}) => {
+    const replaced = replaceGraph(context, graph, graphContent(graph, quads))
+    if (forget) forgetVersions(database, replaced, graph.value)
+    return replaced
+  }
   const inTurn = turnsOf(database)
-  const kept = async (graph: NamedNode, quads: Iterable<Quad>): Promise<Replacement> => {
-    const { change, revision, changes } = await inTurn('COMMIT', () => replace(graph, quads))
+  const kept: Store['replaceGraph'] = async (graph, quads, options): Promise<Replacement> => {
+    const { change, revision, changes } = await inTurn('COMMIT', () => replace(graph, quads, options))
     return { change, changes, ...(revision !== undefined && { revision }) }
   }
   return {
     replaceGraph: kept,
-    dropGraph: graph => kept(graph, []),
+    dropGraph: (graph, options) => kept(graph, [], options),
     prospect: (graph, quads) =>
       inTurn('ROLLBACK', () => {
         const { changes, conflicts, spokenOf } = replace(graph, quads)
@@ -84,6 +91,10 @@ function writes(context: Context): Writes {
           changes: changes.map(({ kind, subject }) => ({ kind, subject })),
           conflicts,
         }
+      }),
+    forgetVersions: isIn =>
+      inTurn('COMMIT', () => {
+        forgetVersionsWith(database, isIn)
       }),
     scrub: () => scrub(database),
     backup: file => copyRecord(database, file),
@@ -126,6 +137,8 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     stats: whole(() => statistics(database)),
     sequence: promised(() => newestSequence(database)),
     changes: promised((since, limit) => changesSince(database, since, limit)),
+    versions: whole((since, limit) => versionsSince(database, since, limit)),
+    nextTold: promised(since => nextTold(database, since)),
     changeList: whole((question, page) => changePage(database, question, page)),
   }
 }

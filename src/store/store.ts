@@ -17,8 +17,10 @@ import type {
   PostPage,
   Question,
 } from './questions.ts'
+import type { ReplaceOptions, Version } from './version.ts'
 
 export type * from './questions.ts'
+export type * from './version.ts'
 
 /** What became of one claim graph. */
 export interface Replacement {
@@ -85,9 +87,9 @@ export interface Store {
    * Puts `quads`, all of them in `graph`, in the place of what the graph held, and brings the register into agreement:
    * as a whole, durable when it returns, or not at all. Without quads the graph is removed.
    */
-  replaceGraph(graph: NamedNode, quads: Iterable<Quad>): Promise<Replacement>
+  replaceGraph(graph: NamedNode, quads: Iterable<Quad>, options?: ReplaceOptions): Promise<Replacement>
   /** Removes the graph; `unchanged` when there is none. */
-  dropGraph(graph: NamedNode): Promise<Replacement>
+  dropGraph(graph: NamedNode, options?: ReplaceOptions): Promise<Replacement>
   /** What `replaceGraph` would come to. Stores nothing. */
   prospect(graph: NamedNode, quads: Iterable<Quad>): Promise<Prospect>
   /** IRIs of the graphs, in code point order. */
@@ -129,7 +131,13 @@ export interface Store {
   changes(since: number, limit: number): Promise<readonly Change[]>
   /** Changes page by page. */
   changeList(question: ChangeQuestion, page: Page): Promise<ChangePage>
-  /** After an erasure: when it returns, no byte of what was removed is left in the state folder. */
+  /** The same, with what was said after each. */
+  versions(since: number, limit: number): Promise<readonly Version[]>
+  /** The first change after the sequence number `since` that is a removal or whose version is kept. */
+  nextTold(since: number): Promise<Change | undefined>
+  /** Forgets earlier versions that a test finds something in; what is said now stays. */
+  forgetVersions(isIn: (said: readonly Quad[]) => boolean): Promise<void>
+  /** After an erasure: when it returns, no byte of what was removed and forgotten is left in the state folder. */
   scrub(): Promise<void>
   /** Writes a copy that a store can be opened on; reads and writes go on meanwhile. */
   backup(file: string): Promise<void>

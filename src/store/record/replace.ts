@@ -2,13 +2,14 @@ import type { NamedNode } from '@rdfjs/types'
 import { canonical, sha256 } from '../../rdf/canonical.ts'
 import type { Consolidate, Consolidated, Conflict } from '../../register/register.ts'
 import type { Change, EntityChange, Replacement } from '../store.ts'
-import { addChange, newestSequence } from './changes.ts'
+import { addChange, newestSequence, timeOfNext } from './changes.ts'
 import { entitiesOf, putGraph, removeGraph, revisionOf, stampGraph, type GraphContent } from './claims.ts'
 import { putConflicts } from './conflicts.ts'
 import type { Database } from './database.ts'
 import { putHolding } from './holding-rows.ts'
 import { entityRow, isAnnouncement, putEntity, removeEntity, touchEntity } from './rows.ts'
 import { touchedBy } from './touched.ts'
+import { keepVersion } from './versions.ts'
 
 export interface RegisterContext {
   readonly database: Database
@@ -39,7 +40,7 @@ export function replaceGraph(
   const { database, base } = context
   const before = revisionOf(database, graph.value)
   if (before === content?.revision) return unchanged(before)
-  const at = context.now()
+  const at = timeOfNext(database, context.now())
   const spokenOf = new Set(entitiesOf(database, graph.value))
   if (content) putGraph(database, content, base, at)
   else removeGraph(database, graph.value)
@@ -70,7 +71,9 @@ function announce(
     .filter(entity => !changed.has(entity) && isAnnouncement(database, entity))
     .flatMap(subject => {
       const row = touchEntity(database, subject, at)
-      return row ? [addChange(database, { kind: 'updated', subject, at, revision: row.revision })] : []
+      if (!row) return []
+      keepVersion(database, row)
+      return [addChange(database, { kind: 'updated', subject, at, revision: row.revision })]
     })
 }
 
@@ -105,6 +108,7 @@ function putConsolidated(
   const before = entityRow(database, iri)
   if (!consolidated || consolidated.quads.length === 0) {
     if (!before) return undefined
+    keepVersion(database, before)
     removeEntity(database, iri)
     return { kind: 'removed', subject: iri }
   }
@@ -112,7 +116,10 @@ function putConsolidated(
   const lines = canonical(quads)
   const revision = sha256(lines)
   const isSame = before?.revision === revision
-  if (!isSame) putEntity(database, { iri, quads, lines, revision, at }, base)
+  if (!isSame) {
+    if (before) keepVersion(database, before)
+    putEntity(database, { iri, quads, lines, revision, at }, base)
+  }
   // These follow from neighbours too: whether an office is a sole one says its post.
   putHolding(database, iri, holding)
   putConflicts(database, iri, conflicts)

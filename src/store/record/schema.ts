@@ -112,4 +112,9 @@ export const migrations: readonly string[] = [
   `
   CREATE VIRTUAL TABLE name_word USING fts5vocab (name, row);
   `,
+  // What the register said of an entity before its newest change, by the number of the change after which it said so.
+  `
+  CREATE TABLE version (sequence INTEGER PRIMARY KEY, quads TEXT NOT NULL) STRICT;
+  CREATE INDEX change_subject ON change (subject, sequence);
+  `,
 ]
