@@ -1,11 +1,13 @@
 import { foldGenderMarks } from '../lexicon/forms.ts'
 import type { HeadEntry } from '../lexicon/lexicon.ts'
 import type { Match } from '../lexicon/suffix-table.ts'
+import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { RoleMention } from '../tagging/role-tagger.ts'
 import type { Range } from '../../model/range.ts'
-import type { OfficeOrganization } from './inferred-organization.ts'
+import { inferred, type OfficeOrganization } from './inferred-organization.ts'
+import { isProper } from './place-name.ts'
 import { referentOf } from './referent.ts'
 import type { Scene } from './scene.ts'
 
@@ -20,6 +22,34 @@ export function fromCompound(scene: Scene, office: Office): OfficeOrganization |
     return record && { record, range }
   }
   return hyphenated(scene, office)
+}
+
+/** "Abteilungsleiter Tischtennis": the unit is named by its subject, where the clause names nothing else. */
+export function fromSubject(
+  scene: Scene,
+  office: Office,
+  items: readonly Item[],
+): OfficeOrganization | undefined {
+  const unit = unitInside(scene, office.role)
+  if (unit?.match.left !== '' || !scene.lexicon.traits.topical.has(unit.match.entry.type)) return undefined
+  const subject = subjectAfter(scene, office, items)
+  if (!subject) return undefined
+  const range = { start: office.role.noun.start, end: subject.end }
+  const printed = scene.announcement.text.slice(subject.start, subject.end).replace(/\s+/gu, ' ')
+  const name = `${unit.match.entry.head} ${printed}`
+  const mention = compoundMention(range, name, { ...unit.match.entry, generic: false })
+  return inferred(scene.organizations.add(mention), 'the unit that the title speaks of', range)
+}
+
+/** Nouns directly after the role; an unknown word may be the holder's name. */
+function subjectAfter(scene: Scene, { subject, from }: Office, items: readonly Item[]): Range | undefined {
+  const inside = items.filter(item => subject && item.start >= subject.start && item.end <= subject.end)
+  const isDirect = inside[0] !== undefined && inside[0] === items[from + 1]
+  const isTopic = inside.every(
+    item =>
+      item.kind === 'word' && (item.norm === 'und' || (item.token.capital && !isProper(item, scene.lexicon))),
+  )
+  return isDirect && isTopic ? subject : undefined
 }
 
 interface UnitInside {

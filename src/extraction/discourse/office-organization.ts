@@ -1,6 +1,6 @@
 import type { Item } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
-import { fromCompound } from './compound-organization.ts'
+import { fromCompound, fromSubject } from './compound-organization.ts'
 import { fromFocus } from './focus-organization.ts'
 import type { OfficeOrganization } from './inferred-organization.ts'
 import type { Resolved } from './organizations.ts'
@@ -19,6 +19,7 @@ export function organizationOf(
 ): OfficeOrganization | undefined {
   return (
     fromPhrase(office, resolved) ??
+    fromSubject(scene, office, items) ??
     fromCompound(scene, office) ??
     fromOwner(scene, office, items, resolved) ??
     fromSite(office, items, resolved) ??

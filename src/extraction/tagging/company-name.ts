@@ -2,6 +2,7 @@ import type { Range } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { inOrder, overlapping } from '../text/coverage.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
+import { partnersEnd } from './organization-place.ts'
 
 /** "GmbH", "AG": a legal form, which ends the name before it. */
 export function isCompanyForm(token: Token, lexicon: Lexicon): boolean {
@@ -23,12 +24,29 @@ export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readon
     const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
     return [company(tokens, first, described ? first + 1 : first, index)]
   })
-  const isFormal = overlapping(formal)
+  const owned = partnerships(tokens, lexicon)
+  const isFormal = overlapping([...formal, ...owned])
   const described = tokens.flatMap((token, index) => {
     const length = isFormal(token) ? 0 : describedLength(tokens, index, lexicon)
     return length === 0 ? [] : [company(tokens, index, index + 1, index + length)]
   })
-  return inOrder([...formal, ...described])
+  return inOrder([...formal, ...owned.filter(({ start }) => !isIn(formal, start)), ...described])
+}
+
+const isIn = (companies: readonly Company[], at: number): boolean =>
+  companies.some(({ start, end }) => start <= at && at < end)
+
+/** "Muster & Söhne", "Reederei Muster & Cie.": a name that its partners end. */
+function partnerships(tokens: readonly Token[], lexicon: Lexicon): readonly Company[] {
+  return tokens.flatMap((token, index) => {
+    const partner = tokenAt(tokens, index + 1)
+    if (token.text !== '&' || !partner.capital || !lexicon.cues.partner.has(partner.norm)) return []
+    if (isCompanyForm(tokenAt(tokens, index - 1), lexicon)) return []
+    const first = companyStart(tokens, index, lexicon)
+    const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
+    const end = partnersEnd(tokens, index)
+    return first === index ? [] : [company(tokens, first, described ? first + 1 : first, end - 1)]
+  })
 }
 
 /** "GmbH & Co. KG": the form goes on. */
@@ -60,7 +78,8 @@ function companyStart(tokens: readonly Token[], index: number, lexicon: Lexicon)
   let first = index
   while (
     index - first < 6 &&
-    (isNamed(tokens, first - 1, lexicon) || isJoin(tokenAt(tokens, first - 1), first < index))
+    (isNamed(tokens, first - 1, lexicon) ||
+      isJoin(tokenAt(tokens, first - 1), first < index || hasPartners(tokens, first - 4)))
   )
     first -= 1
   while (first < index && !tokenAt(tokens, first).capital) first += 1
@@ -72,14 +91,16 @@ const isJoin = (token: Token, inside: boolean): boolean => inside && /^(?:&|und|
 /** A common noun before the name says what it is ("Maschinenbauer Beispiel AG"), unless the name starts with it. */
 function isNamed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
   const token = tokenAt(tokens, index)
-  const { companyNoun, companyOpener } = lexicon.cues
+  const { companyOpener } = lexicon.cues
   if (token.kind !== 'word' || !token.capital || companyOpener.has(token.norm)) return false
-  const describes = companyNoun.has(token.norm) || lexicon.professions.find(token.text) !== undefined
+  if (isOffice(token, lexicon)) return false
   const next = tokenAt(tokens, index + 1)
-  return !(
-    describes &&
-    next.capital &&
-    !isCompanyForm(next, lexicon) &&
-    companyOpener.has(tokenAt(tokens, index - 1).norm)
-  )
+  const goesOn = next.capital && !isCompanyForm(next, lexicon)
+  return !(describes(token, lexicon) && goesOn && companyOpener.has(tokenAt(tokens, index - 1).norm))
 }
+
+/** "Marketingleiter Hafen Beispiel AG": an office is no part of the name, though "Meister" may be a surname. */
+const isOffice = ({ text }: Token, { roles }: Lexicon): boolean => (roles.find(text)?.left ?? '') !== ''
+
+const describes = ({ norm, text }: Token, { cues, professions }: Lexicon): boolean =>
+  cues.companyNoun.has(norm) || professions.find(text) !== undefined

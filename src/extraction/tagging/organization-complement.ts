@@ -1,7 +1,8 @@
 import type { Range } from '../../model/range.ts'
 import { isSpeech, quotations } from '../text/speech.ts'
-import { tokenAt } from '../text/tokens.ts'
-import { coordinationEnd } from './noun-group.ts'
+import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
+import { type Token, tokenAt } from '../text/tokens.ts'
+import { coordinationEnd, isNameNoun } from './noun-group.ts'
 import type { Headed } from './headed.ts'
 import { placeEnd, siteEnd } from './organization-place.ts'
 
@@ -17,20 +18,22 @@ export interface Complement {
 
 /** What belongs to the name after its head: number, quoted name, "für …", a subject, a site, or a place. */
 export function complement(headed: Headed): Complement {
-  const { tokens, head, entry, lexicon } = headed
-  const from = afterNumber(headed, head + 1)
+  const from = afterNumber(headed, headed.head + 1)
   const quoted = quotedName(headed, from) ?? numberedName(headed, from)
   if (quoted !== undefined) return plain(quoted)
-  const members = membersEnd(headed, from)
-  if (members > from) return withPlace(headed, members)
-  const purpose = tokenAt(tokens, from).norm === 'für' ? coordinationEnd(headed, from + 1) : 0
-  if (purpose > from + 1) return withPlace(headed, purpose)
-  const topical = lexicon.traits.topical.has(entry.type) && !entry.plural
-  const subject = topical ? coordinationEnd(headed, from) : from
-  if (subject > from) return plain(tokenAt(tokens, subject - 1).end)
-  const site = siteEnd(headed, from)
-  return site === undefined ? withPlace(headed, from) : plain(tokenAt(tokens, site - 1).end)
+  const wide = widened.map(end => end(headed, from)).find(end => end !== undefined)
+  if (wide !== undefined) return withPlace(headed, wide)
+  const named = closed.map(end => end(headed, from)).find(end => end !== undefined)
+  return named === undefined ? withPlace(headed, from) : plain(tokenAt(headed.tokens, named - 1).end)
 }
+
+type End = (headed: Headed, from: number) => number | undefined
+
+/** What the name may go on with before its place. */
+const widened: readonly End[] = [membersEnd, purposeEnd]
+
+/** What the name ends with, place included. */
+const closed: readonly End[] = [subjectEnd, siteEnd, genitiveEnd, nestedEnd]
 
 const plain = (end: number): Complement => ({ end, unitEnd: end })
 
@@ -63,16 +66,68 @@ function numberedName({ tokens, head, lexicon }: Headed, from: number): number |
   return end > from + 1 && bracket.text === ')' ? bracket.end : undefined
 }
 
-/** "Verband der Gartenbauer", "Bund der Gemeinden": index after those who make up an association. */
-function membersEnd({ tokens, entry, lexicon }: Headed, from: number): number {
-  if (!lexicon.traits.association.has(entry.type) || tokenAt(tokens, from).norm !== 'der') return from
-  const noun = tokenAt(tokens, from + 1)
-  const person = lexicon.professions.find(noun.text) ?? lexicon.roles.find(noun.text)
-  // After "der" a man is many: one alone would be "des Gärtners".
-  const many = person?.entry.gender !== 'f' && person !== undefined
-  const bodies = lexicon.heads.find(noun.text)?.entry.plural === true
-  return noun.capital && (many || bodies) ? from + 2 : from
+/** "Amt für Wohnen und Verkehr": index after what it is for. */
+function purposeEnd(headed: Headed, from: number): number | undefined {
+  const end = tokenAt(headed.tokens, from).norm === 'für' ? coordinationEnd(headed, from + 1) : 0
+  return end > from + 1 ? end : undefined
 }
+
+/** "Fachbereich Bildung und Soziales": index after what it deals with. */
+function subjectEnd(headed: Headed, from: number): number | undefined {
+  const { lexicon, entry } = headed
+  const end = lexicon.traits.topical.has(entry.type) && !entry.plural ? coordinationEnd(headed, from) : from
+  return end > from ? end : undefined
+}
+
+/** "Verband der Gartenbauer", "Bund der Gemeinden": index after those who make up an association. */
+function membersEnd(headed: Headed, from: number): number | undefined {
+  const { tokens, entry, lexicon } = headed
+  if (!lexicon.traits.association.has(entry.type) || tokenAt(tokens, from).norm !== 'der') return undefined
+  const noun = tokenAt(tokens, from + 1)
+  return areMany(noun, lexicon) || (isNameNoun(headed, noun) && isGroup(noun, lexicon)) ? from + 2 : undefined
+}
+
+/** After "der" a man is many, since one alone would be "des Gärtners"; a woman is one. */
+function areMany({ text, capital }: Token, { professions, roles, heads }: Lexicon): boolean {
+  const person = professions.find(text) ?? roles.find(text)
+  return capital && (person ? person.entry.gender !== 'f' : heads.find(text)?.entry.plural === true)
+}
+
+/** "der Kleingärtner", "der Imker": no person of an office, no place, no other organization. */
+function isGroup({ text, norm }: Token, { professions, roles, heads, places }: Lexicon): boolean {
+  return !places.has(norm) && ![professions, roles, heads].some(words => words.find(text) !== undefined)
+}
+
+/** "Haus der Kunst", "Akademie der Wissenschaften": index after what the name goes on with. */
+function genitiveEnd(headed: Headed, from: number): number | undefined {
+  const { tokens, entry, lexicon } = headed
+  if (!lexicon.traits.namedByGenitive.has(entry.type) || !/^(?:der|des)$/u.test(tokenAt(tokens, from).norm))
+    return undefined
+  const noun = tokenAt(tokens, from + 1)
+  if (!isNameNoun(headed, noun) || lexicon.roles.find(noun.text) || lexicon.places.has(noun.norm))
+    return undefined
+  return lexicon.heads.find(noun.text) || tokenAt(tokens, from + 2).capital ? undefined : from + 2
+}
+
+/** "Museum Kloster Musterstadt", "Volkshochschule Kreis Musterstadt": index after a second head with its place. */
+function nestedEnd(headed: Headed, from: number): number | undefined {
+  const { tokens, entry, lexicon } = headed
+  if (!isNesting(entry, lexicon) || !isNested(tokenAt(tokens, from), lexicon)) return undefined
+  const end = placeEnd(headed, from + 1)
+  return end > from + 1 ? end : undefined
+}
+
+function isNesting({ form, type, plural }: HeadEntry, { traits }: Lexicon): boolean {
+  return nesting.has(form) && !plural && !traits.territory.has(type) && !traits.described.has(type)
+}
+
+function isNested({ capital, text, norm }: Token, { heads, cues }: Lexicon): boolean {
+  const inner = capital ? heads.find(text)?.entry : undefined
+  return inner ? nesting.has(inner.form) && !inner.plural : cues.area.has(norm)
+}
+
+/** Forms of what has a name of its own, whatever it belongs to. */
+const nesting: ReadonlySet<string> = new Set(['formal', 'joint', 'other'])
 
 /** A place or proper name directly after the head: "Universität Wien", "Stadt Frankfurt am Main". */
 function withPlace(headed: Headed, from: number): Complement {
@@ -81,6 +136,6 @@ function withPlace(headed: Headed, from: number): Complement {
   const end = placeEnd(headed, from)
   if (end === from) return plain(before.end)
   const placeRange = { start: tokenAt(tokens, from).start, end: tokenAt(tokens, end - 1).end }
-  const words = tokens.slice(from, end).map(token => token.text)
-  return { end: placeRange.end, unitEnd: before.end, place: words.join(' '), placeRange }
+  const place = headed.text.slice(placeRange.start, placeRange.end).replace(/\s+/gu, ' ')
+  return { end: placeRange.end, unitEnd: before.end, place, placeRange }
 }

@@ -1,6 +1,7 @@
 import { type Token, tokenAt } from '../text/tokens.ts'
 import type { Headed } from './headed.ts'
 import { isNameNoun } from './noun-group.ts'
+import { isAdjective } from './organization-name.ts'
 
 /** "Gymnasium am Rosenhang", "Klinik an der Isar": index after a site that is part of the name. */
 export function siteEnd(headed: Headed, from: number): number | undefined {
@@ -23,11 +24,28 @@ export function placeEnd(headed: Headed, from: number): number {
   const { tokens } = headed
   const seat = seatStart(headed, from)
   let at = seat
-  while (at - from < 5 && isPlaceWord(headed, tokenAt(tokens, at)) && !isComplete(headed, seat, at)) {
+  while (at - from < 5 && isPlacePart(headed, seat, at) && !isComplete(headed, seat, at)) {
     at += 1
     if (tokenAt(tokens, at).text === '.' && tokenAt(tokens, at - 1).norm === 'st') at += 1
   }
-  return at === seat ? from : riverEnd(headed, at)
+  return at === seat ? from : partnersEnd(tokens, riverEnd(headed, at))
+}
+
+/** "Hohe Warte": after an adjective a common noun is part of the place. */
+function isPlacePart(headed: Headed, from: number, at: number): boolean {
+  const { tokens, lexicon } = headed
+  const token = tokenAt(tokens, at)
+  if (isPlaceWord(headed, token)) return true
+  const isNamed = at > from && isAdjective(tokenAt(tokens, at - 1).norm, lexicon)
+  return isNamed && isNameNoun(headed, token) && lexicon.roles.find(token.text) === undefined
+}
+
+/** "Muster & Partner", "Muster & Cie.": index after those who own it as well. */
+export function partnersEnd(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).text !== '&' || !tokenAt(tokens, at + 1).capital) return at
+  return tokenAt(tokens, at + 2).text === '.' && tokenAt(tokens, at + 1).norm.startsWith('c')
+    ? at + 3
+    : at + 2
 }
 
 /** "Universität zu Musterstadt", "Handelskammer zu Musterstadt": index after "zu". */

@@ -3,7 +3,7 @@ import type { HeadEntry, Lexicon } from '../lexicon/lexicon.ts'
 import { type Token, tokenAt } from '../text/tokens.ts'
 import type { Match } from '../lexicon/suffix-table.ts'
 import { complement } from './organization-complement.ts'
-import { adjectiveStart, baseForm, placeAdjective } from './organization-name.ts'
+import { baseForm, nameStart, placeAdjective } from './organization-name.ts'
 import type { Company } from './company-name.ts'
 import type { Reading } from './reading.ts'
 
@@ -43,13 +43,13 @@ const endOf = (found: readonly OrganizationMention[]): number => found.at(-1)?.e
 
 function headed(reading: Reading, index: number): OrganizationMention | undefined {
   const { tokens, text, lexicon } = reading
-  const match = headAt(reading, tokenAt(tokens, index))
+  const match = headAt(reading, index)
   if (!match) return undefined
-  const { entry } = match
-  const start = adjectiveStart(tokens, index, lexicon)
+  const { entry, from } = match
+  const start = nameStart(reading, from)
   const adjective = placeAdjective(tokens, start - 1, lexicon)
   const { end, unitEnd, place, placeRange } = complement({ ...reading, head: index, entry })
-  const unit = baseForm(tokens, text, { first: start, head: index, end: unitEnd }, match)
+  const unit = baseForm(reading, { first: start, from, head: index, end: unitEnd }, match)
   const first = tokenAt(tokens, adjective ? start - 1 : start)
   const placed = adjective !== undefined || place !== undefined
   return {
@@ -71,9 +71,28 @@ function headed(reading: Reading, index: number): OrganizationMention | undefine
   }
 }
 
-function headAt({ lexicon, taken }: Reading, token: Token): Match<HeadEntry> | undefined {
+/** A head, and the index where it starts: "Roten Kreuzes" is one of two words. */
+interface HeadMatch extends Match<HeadEntry> {
+  readonly from: number
+}
+
+function headAt({ tokens, lexicon, taken }: Reading, index: number): HeadMatch | undefined {
+  const token = tokenAt(tokens, index)
   if (token.kind !== 'word' || !token.capital || taken(token) || token.text.endsWith('-')) return undefined
-  return lexicon.notRoles.has(token.norm) ? undefined : lexicon.heads.find(token.text)
+  if (lexicon.notRoles.has(token.norm)) return undefined
+  const pair = ofTwoWords(tokenAt(tokens, index - 1), token, lexicon)
+  if (pair) return { ...pair, from: index - 1 }
+  const match = lexicon.heads.find(token.text)
+  return match && { ...match, from: index }
+}
+
+/** "Task Force", "Roten Kreuz": the first word in whatever case it stands. */
+function ofTwoWords(first: Token, { text }: Token, { heads }: Lexicon): Match<HeadEntry> | undefined {
+  if (!first.capital) return undefined
+  const stem = first.text.replace(/e[nmrs]?$/u, '')
+  return [first.text, `${stem}es`, `${stem}e`, `${stem}er`]
+    .map(word => heads.find(`${word} ${text}`))
+    .find(match => match?.left === '')
 }
 
 function placeOf(
