@@ -79,13 +79,13 @@ describe('/openapi.json', () => {
     expect(new Set(ids).size).to.equal(ids.length)
   })
 
-  it('has an example for every parameter but graphs of queries and places in lists', () => {
+  it('has an example for every parameter but places in lists, graphs of queries, and what goes with nothing else', () => {
     const bare = operations.flatMap(([, , operation]) =>
       parametersOf(operation)
         .filter(({ example }) => example === undefined || example === '')
         .map(({ name }) => name),
     )
-    expect([...new Set(bare)]).to.have.members(['default-graph-uri', 'named-graph-uri', 'cursor'])
+    expect([...new Set(bare)]).to.have.members(['default-graph-uri', 'named-graph-uri', 'cursor', 'extend'])
   })
 
   it('has examples that work on the data it describes, each for itself and all together', async () => {

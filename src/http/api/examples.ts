@@ -72,6 +72,7 @@ async function fromLists({ store, config }: Site): Promise<Examples> {
   const announcement = announcements.entries[0]
   return {
     reference: plain && tail(plain.subject.value),
+    id: plain && `id/org/${tail(plain.subject.value)}`,
     q: plain?.labels[0]?.value,
     announcement: announcement && tail(announcement.subject.value),
   }

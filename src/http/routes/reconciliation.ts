@@ -19,6 +19,7 @@ const asked: NonNullable<RouteDescription['ownQuery']> = {
       en: 'Queries by keys, as JSON: `{"q0":{"query":"Ada Birkenau"}}`.',
     },
     schema: { type: 'string' },
+    example: '{"q0":{"query":"Bauamt"}}',
   },
   extend: {
     summary: {
@@ -33,10 +34,12 @@ const begun: NonNullable<RouteDescription['ownQuery']> = {
   prefix: {
     summary: { de: 'Was bisher getippt wurde, oder eine Kennung.', en: 'What was typed so far, or an id.' },
     schema: { type: 'string', maxLength: 200 },
+    example: 'amt',
   },
   cursor: {
     summary: { de: 'So viele Vorschläge überspringen.', en: 'How many suggestions to pass over.' },
     schema: { type: 'integer', minimum: 0 },
+    example: '0',
   },
 }
 
@@ -44,6 +47,7 @@ const ofType: NonNullable<RouteDescription['ownQuery']> = {
   type: {
     summary: { de: 'Kennung eines Typs aus dem Manifest.', en: 'Id of a type of the manifest.' },
     schema: { type: 'string' },
+    example: 'http://www.w3.org/ns/org#Organization',
   },
 }
 
