@@ -23,13 +23,14 @@ import { corrections } from './pipeline/corrections.ts'
 import { decisionsIn } from './pipeline/decisions.ts'
 import { fingerprint } from './pipeline/fingerprint.ts'
 import { identityDesk } from './pipeline/identity.ts'
-import { ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-all.ts'
+import { alwaysMayGo, ingestAll, ingestFiles, type IngestContext } from './pipeline/ingest-all.ts'
 import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
 import { openPublishing, type Publishing } from './pipeline/publishing.ts'
 import { quality, type QualitySource } from './pipeline/quality.ts'
 import { askOnce, openSparql, type Queried } from './pipeline/queries.ts'
+import { restore } from './pipeline/restore.ts'
 import { reviewDesk } from './pipeline/review.ts'
 import { thresholdRule, undecidedRule } from './pipeline/sort.ts'
 import { readSuppressionKey } from './pipeline/suppression-key.ts'
@@ -40,6 +41,7 @@ import { dataset } from './rdf/dataset.ts'
 import { createConsolidate } from './register/consolidate.ts'
 import { formats } from './representation/formats.ts'
 import { recordParts } from './store/record/index-parts.ts'
+import { restoringPlace } from './store/record/restoring-place.ts'
 import { openEmbeddedStore } from './store/embedded.ts'
 import { openSourceIndex } from './store/record/sources.ts'
 
@@ -49,9 +51,6 @@ export interface Outside {
   readonly log: Log
   readonly random?: (bytes: number) => Uint8Array
 }
-
-/** So many persons, posts or memberships may go whatever share they are: a small register changes by large shares. */
-const alwaysMayGo = 10
 
 const code = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -166,9 +165,12 @@ interface Desks extends Tables, Ids {
 function desks(
   context: IngestContext,
   { config, knowledge, ids, corrected, secret, random, publishing }: Desks,
-): Pick<App, 'identity' | 'review' | 'correction'> {
+): Pick<App, 'identity' | 'review' | 'correction' | 'restore'> {
   const views = claimViews(claimsContext(config, knowledge, { ids, random }))
+  const openOn = (state: string) => createApp({ ...config, state }, { ...context, random })
   return {
+    restore: (file, options) =>
+      restore(file, options, { context, place: restoringPlace(config.state), openOn }),
     identity: identityDesk({ ...context, ids, random }),
     review: reviewDesk({ ...context, vocabulary: knowledge.tables }),
     correction: publishing.corrected(correctionDesk({ ...context, ids, corrected, secret, views })),

@@ -130,6 +130,15 @@ export const problems = {
     meaning: 'The store cannot be read or written now.',
     remedy: 'Try again later; the operator finds the cause in the log.',
   },
+  'backup-refused': {
+    status: 422,
+    exit: 'rejected',
+    title: 'Backup cannot be restored',
+    meaning:
+      'The file is no record of this software, was made by a newer version, or is damaged. Nothing was changed.',
+    remedy:
+      'Restore another backup. Without any, `personalia ingest` builds everything from the data folder.',
+  },
   'address-in-use': {
     status: 503,
     exit: 'settings',

@@ -6,6 +6,8 @@ import type { DumpManifest } from '../feeds/dump-manifest.ts'
 import type { CorrectionDesk } from '../pipeline/correction-desk.ts'
 import type { IdentityDesk } from '../pipeline/identity.ts'
 import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
+import type { Restored } from '../pipeline/restore.ts'
+import type { Order } from '../pipeline/audit.ts'
 import type { Quality } from '../pipeline/quality.ts'
 import type { ReviewDesk } from '../pipeline/review.ts'
 import type { Verdict } from '../pipeline/validate-file.ts'
@@ -24,6 +26,8 @@ export interface App {
   readonly correction: CorrectionDesk
   /** The answer of one SPARQL query; graphs as N-Triples. @throws ProblemError as the endpoint does */
   query(query: SparqlQuery): Promise<string>
+  /** Puts a backup of the store in its place. @throws ProblemError('backup-refused') */
+  restore(file: string, options: { readonly force: boolean; readonly order: Order }): Promise<Restored>
   /** Writes the files of the whole data set, unless they are of the present state. */
   dump(): Promise<DumpManifest>
   /** How good the data are. @param publisher path of an organization; without, of all announcements */

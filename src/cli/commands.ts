@@ -1,3 +1,4 @@
+import { backupCommand, restoreCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { eraseCommand, hideCommand, unhideCommand, withdrawCommand } from './correct.ts'
 import { dumpCommand } from './dump.ts'
@@ -29,6 +30,8 @@ export const commands: readonly Command[] = [
   evaluateCommand,
   exportCommand,
   dumpCommand,
+  backupCommand,
+  restoreCommand,
   queryCommand,
   settingsCommand,
 ]

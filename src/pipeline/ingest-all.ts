@@ -19,6 +19,9 @@ export interface IngestContext extends FileContext {
   readonly clock: () => Date
 }
 
+/** So many persons, posts or memberships may go whatever share they are: a small register changes by large shares. */
+export const alwaysMayGo = 10
+
 /** Called after each file. */
 export type Progress = (done: number, total: number) => void
 
@@ -31,6 +34,8 @@ export interface RunOptions {
   readonly dryRun?: boolean
   /** On whose order, for the audit log. */
   readonly order?: Order
+  /** It is no change of what is published: nothing of it goes to the audit log. */
+  readonly unlogged?: boolean
 }
 
 export interface Run {
@@ -106,9 +111,10 @@ async function publish(extent: Extent, context: IngestContext, options: RunOptio
 }
 
 /** Writes to the audit log what an announcement changed. */
-async function teller(context: IngestContext, { order }: RunOptions) {
+async function teller(context: IngestContext, { order, unlogged = false }: RunOptions) {
   // What is only built again from the data folder is no change of what is published.
-  const isRebuilt = (await context.steps.store.graphs()).length === 0 && (await context.audit.isAudited())
+  const isRebuilt =
+    unlogged || ((await context.steps.store.graphs()).length === 0 && (await context.audit.isAudited()))
   return async (about: string, difference: Difference): Promise<void> => {
     if (isRebuilt || difference.length === 0) return
     await context.audit.log([auditRow(about, difference, context, order)])

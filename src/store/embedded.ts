@@ -20,6 +20,7 @@ import { replaceGraph, type RegisterContext } from './record/replace.ts'
 import { entityRow, isAnnouncement } from './record/rows.ts'
 import { inSteps } from './record/steps.ts'
 import { surroundingsOf } from './record/surroundings.ts'
+import { takeOver, withOther } from './record/take-over.ts'
 import { turnsOf } from './record/turns.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
 import { forgetVersions, forgetVersionsWith, nextTold, versionsSince } from './record/versions.ts'
@@ -65,11 +66,11 @@ type Context = EmbeddedOptions & RegisterContext
 
 type Writes = Pick<
   Store,
-  'replaceGraph' | 'dropGraph' | 'prospect' | 'forgetVersions' | 'scrub' | 'backup' | 'close'
+  'replaceGraph' | 'dropGraph' | 'prospect' | 'forgetVersions' | 'scrub' | 'backup' | 'takeOver' | 'close'
 >
 
 function writes(context: Context): Writes {
-  const { database, base } = context
+  const { database, base, now } = context
   const replace = (graph: NamedNode, quads: Iterable<Quad>, { forget = false }: ReplaceOptions = {}) => {
     const replaced = replaceGraph(context, graph, graphContent(graph, quads))
     if (forget) forgetVersions(database, replaced, graph.value)
@@ -98,6 +99,7 @@ function writes(context: Context): Writes {
       }),
     scrub: () => scrub(database),
     backup: file => copyRecord(database, file),
+    takeOver: file => withOther(database, file, () => inTurn('COMMIT', () => takeOver(database, now()))),
     close: promised(() => {
       database.close()
     }),

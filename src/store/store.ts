@@ -141,5 +141,11 @@ export interface Store {
   scrub(): Promise<void>
   /** Writes a copy that a store can be opened on; reads and writes go on meanwhile. */
   backup(file: string): Promise<void>
+  /**
+   * Puts what another store of the present version holds in the place of what is held here, as a whole or not at all: what
+   * is another one then is told as changes, whose numbers go on. That other store is of no use any more.
+   * @param file as `backup` wrote it, with nobody else at it
+   */
+  takeOver(file: string): Promise<readonly Change[]>
   close(): Promise<void>
 }

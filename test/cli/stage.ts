@@ -15,6 +15,7 @@ import { identityDesk } from '../../src/pipeline/identity.ts'
 import type { IngestContext, Run } from '../../src/pipeline/ingest-all.ts'
 import type { FileOutcome } from '../../src/pipeline/outcome.ts'
 import { quality } from '../../src/pipeline/quality.ts'
+import { restore } from '../../src/pipeline/restore.ts'
 import { reviewDesk } from '../../src/pipeline/review.ts'
 import { thresholdRule, undecidedRule } from '../../src/pipeline/sort.ts'
 import { ProblemError } from '../../src/problem.ts'
@@ -22,6 +23,7 @@ import { updateDumps } from '../../src/pipeline/write-dumps.ts'
 import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { recordParts } from '../../src/store/record/index-parts.ts'
+import { restoringPlace } from '../../src/store/record/restoring-place.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
 import { counting } from '../identity/support.ts'
 import {
@@ -148,6 +150,16 @@ async function app({ folder, publish, outcomes, change }: Stage): Promise<App> {
         },
         publisher,
       ),
+    restore: (file, options) =>
+      restore(file, options, {
+        context,
+        place: restoringPlace(folder),
+        openOn: () =>
+          Promise.resolve({
+            ingestAll: () => Promise.resolve({ outcomes, ...change }),
+            close: () => Promise.resolve(),
+          }),
+      }),
     dump: () =>
       updateDumps({ store, folder: dumpFolder(join(folder, 'dumps'), clock), baseIri: base, clock }),
     query: async query => {

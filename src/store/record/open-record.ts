@@ -19,6 +19,12 @@ const places = {
   suspicion: 'record.suspicion',
 } as const
 
+/** Where a backup is made ready before it takes the place of the record. */
+export const restoringFolder = 'restoring'
+
+/** Name of the file in a state folder. */
+export const recordFile: string = places.record
+
 /** SQLite's companions of a database file. */
 const companions = ['', '-wal', '-shm'] as const
 
@@ -116,7 +122,10 @@ function setAside(folder: string): void {
   rmSync(join(folder, places.suspicion), { force: true })
 }
 
-/** Files in the state folder that hold what was stored once and are not needed. */
+/** What in the state folder holds what was stored once and is not needed. */
 export function leftovers(folder: string): readonly string[] {
-  return companions.map(companion => join(folder, places.aside + companion))
+  return [
+    ...companions.map(companion => join(folder, places.aside + companion)),
+    join(folder, restoringFolder),
+  ]
 }

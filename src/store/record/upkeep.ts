@@ -7,12 +7,12 @@ import { leftovers } from './open-record.ts'
 
 /**
  * Leaves no byte of what was removed: words for searching are merged, the file is written anew without free pages, the
- * journal is emptied, and what was set aside as damaged goes.
+ * journal is emptied, and what was set aside as damaged, or left of a restoration, goes.
  *
  * @throws ProblemError('store-unavailable') when another process keeps the journal in use
  */
 export async function scrub(database: Database): Promise<void> {
-  for (const file of leftovers(dirname(database.file))) await rm(file, { force: true })
+  for (const file of leftovers(dirname(database.file))) await rm(file, { recursive: true, force: true })
   database.run(`INSERT INTO name (name) VALUES ('optimize')`)
   database.run('VACUUM')
   const { busy } = database.get('PRAGMA wal_checkpoint(TRUNCATE)') as { readonly busy: number }
