@@ -14,9 +14,14 @@ interface Place {
 /** One distribution for each file; its IRI stays while the file is written anew. */
 export function distributionQuads(dataset: Dataset, place: Place): readonly Quad[] {
   return dataset.dumps.flatMap(dump => {
-    const node = namedNode(`${place.node.value}/${dump.path.replace(/^.*?\./, '')}`)
+    const node = namedNode(`${place.node.value}/${distributionName(dump)}`)
     return [...ownFacts(place.node, [[dcat.distribution, node]]), ...dumpQuads(node, dump, dataset, place)]
   })
+}
+
+/** Last part of the address of a distribution, below that of its data set: `ttl.gz`. */
+export function distributionName({ path }: Pick<Dump, 'path'>): string {
+  return path.replace(/^.*?\./, '')
 }
 
 function dumpQuads(

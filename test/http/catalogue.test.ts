@@ -136,7 +136,7 @@ describe('http: the catalogue', () => {
   it('describes one data set and one service at their own addresses', async () => {
     expect((await graphAt('/dataset/all')).match(iri('dataset/all'), rdf.type, dcat.Dataset).size).to.equal(1)
     expect((await graphAt('/service/sparql')).match(iri('service/sparql'), dcat.endpointURL).size).to.equal(1)
-    for (const path of ['/dataset/none', '/service/none', '/catalog?page=2']) {
+    for (const path of ['/dataset/none', '/dataset/all/none', '/service/none', '/catalog?page=2']) {
       expect((await server().get(path)).status).to.equal(path.includes('?') ? 400 : 404)
     }
   })

@@ -113,7 +113,11 @@ function queryParameters(examples: Examples): Readonly<Record<string, Json>> {
         name,
         in: 'query',
         description: `${summary.en} Takes ${expected.en}.`,
-        schema: schema as Json,
+        // Forms send fields that nobody filled: they count as left out.
+        allowEmptyValue: true,
+        schema: (schema.pattern === undefined
+          ? schema
+          : { ...schema, pattern: `^$|${schema.pattern}` }) as Json,
         ...exampleOf(name, examples),
       },
     ]),

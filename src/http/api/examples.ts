@@ -11,7 +11,7 @@ export type Examples = Readonly<Record<string, string | undefined>>
 const fixed = {
   type: 'org',
   dataset: 'all',
-  distribution: 'all.ttl.gz',
+  distribution: 'ttl.gz',
   service: 'documents',
   file: 'SHA256SUMS',
   slug: 'not-found',

@@ -35,6 +35,10 @@ const pathParameters: Readonly<Record<string, PathParameter>> = {
   distribution: named('Name einer Datei im Katalog', 'Name of a file in the catalogue'),
   service: named('Name einer Schnittstelle', 'Name of a service'),
   file: named('Name einer Datei, wie /dump sie nennt', 'Name of a file as /dump tells it'),
+  page: named(
+    'Nummer einer Seite des Änderungsstroms, von 1 an',
+    'Number of a page of the change feed, from 1 on',
+  ),
   role: named('Kürzel einer Rolle', 'Short name of a role'),
   orgtype: named('Kürzel eines Organisationstyps', 'Short name of an organization type'),
   slug: named('Kürzel eines Fehlers', 'Short name of a problem'),

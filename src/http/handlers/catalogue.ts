@@ -2,6 +2,7 @@ import { catalogueIris } from '../../feeds/catalogue-terms.ts'
 import { catalogueQuads } from '../../feeds/catalogue.ts'
 import type { Catalogue, Dataset } from '../../feeds/dataset.ts'
 import { datasetQuads } from '../../feeds/dataset-quads.ts'
+import { distributionName } from '../../feeds/distribution.ts'
 import { serviceQuads } from '../../feeds/data-service.ts'
 import { ProblemError } from '../../problem.ts'
 import { dataset } from '../../rdf/dataset.ts'
@@ -53,11 +54,16 @@ export const serviceDocument: Handler = async ({ segments: [, name = ''] }, site
 }
 
 /** A distribution is told of with its data set. */
-export const distribution: Handler = ({ segments: [, name = ''] }, { config }) => ({
-  kind: 'redirect',
-  status: 303,
-  location: `${basePath(config.baseIri)}dataset/${encodeURIComponent(name)}`,
-})
+export const distribution: Handler = async ({ segments: [, name = '', file = ''] }, site) => {
+  const { set } = await namedSet(name, site)
+  if (!set.dumps.some(dump => distributionName(dump) === file))
+    throw new ProblemError('not-found', 'The data set has no such file.')
+  return {
+    kind: 'redirect',
+    status: 303,
+    location: `${basePath(site.config.baseIri)}dataset/${encodeURIComponent(name)}`,
+  }
+}
 
 /** VoID, section 7.2: where the description of the data of this host is. */
 export const wellKnownVoid: Handler = (_address, { config }) => ({

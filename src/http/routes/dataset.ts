@@ -38,10 +38,13 @@ export const dataset: readonly Row[] = [
     }),
     ...harvested,
   },
-  lead('/dataset/:dataset/:distribution', distribution, {
-    de: 'Eine Datei, wie der Katalog sie nennt: 303 zu ihrem Datensatz.',
-    en: 'One file as the catalogue names it: 303 to its data set.',
-  }),
+  {
+    ...lead('/dataset/:dataset/:distribution', distribution, {
+      de: 'Eine Datei, wie der Katalog sie nennt: 303 zu ihrem Datensatz.',
+      en: 'One file as the catalogue names it: 303 to its data set.',
+    }),
+    problems: ['dump-pending'],
+  },
   {
     ...data('/service/:service', serviceDocument, {
       de: 'Eine Schnittstelle, wie der Katalog sie nennt.',

@@ -33,7 +33,7 @@ const asked: NonNullable<RouteDescription['ownQuery']> = {
 const begun: NonNullable<RouteDescription['ownQuery']> = {
   prefix: {
     summary: { de: 'Was bisher getippt wurde, oder eine Kennung.', en: 'What was typed so far, or an id.' },
-    schema: { type: 'string', maxLength: 200 },
+    schema: { type: 'string' },
     example: 'amt',
   },
   cursor: {
