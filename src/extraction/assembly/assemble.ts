@@ -21,6 +21,7 @@ import { stationOf } from './station.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { organizationEntities } from './organizations.ts'
 import { spansOf } from './spans.ts'
+import { sinceDeparture } from './interim.ts'
 import { linkHolders } from './same-office.ts'
 import { placeOffices } from './place-offices.ts'
 import { spreadChangeover } from './changeover.ts'
@@ -31,8 +32,8 @@ export function assemble(scene: Scene, document: ReadDocument, published: Public
   const sentences = document.sentences.map(({ sentence }) => sentence)
   placeOffices(scene, sentences)
   spreadChangeover(scene, published)
-  const stations = mergeDrafts(scene.drafts.filter(isTold)).map((group, index) =>
-    stationOf(group, `m${index + 1}`),
+  const stations = sinceDeparture(
+    mergeDrafts(scene.drafts.filter(isTold)).map((group, index) => stationOf(group, `m${index + 1}`)),
   )
   scene.successions.push(...linkHolders(stations, scene.successions, scene.events))
   linkCareers(stations, scene.successions)

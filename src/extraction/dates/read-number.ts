@@ -110,11 +110,13 @@ function isJoined(source: Source, at: number): boolean {
   return first.kind === 'number' ? joints.has(mark.text) : first.kind === 'word' && mark.text === '-'
 }
 
-/** "§", "Nr.", "Telefon:"; but the full stop after "Platz" ends a sentence. */
+/** "§", "Nr.", "Telefon:"; but the full stop after "Platz" ends a sentence, and the colon after "gut" opens one. */
 function isMarkedLabel(source: Source, at: number): boolean {
   const mark = source.tokens[at]?.text
   if (mark === '.') return label(source, at - 1) === true
-  return label(source, mark === ':' ? at - 1 : at) !== undefined
+  if (mark !== ':') return label(source, at) !== undefined
+  const word = source.tokens[at - 1]
+  return word !== undefined && word.text !== word.lower && label(source, at - 1) !== undefined
 }
 
 /** Whether the word at `at` labels numbers: true for an abbreviation, false for a whole word, undefined for none. */

@@ -1,4 +1,5 @@
 import { focused, inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
+import { precision } from '../../model/partial-date.ts'
 import type { Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import { normAt } from '../syntax/items.ts'
@@ -167,8 +168,13 @@ function startOfAppointment({ predicate, times, scene }: Situation): Dated | und
   if (times.begin) return times.begin
   if (times.now) return nowOf(scene, times)
   if (predicate.class === 'elect' || predicate.class === 'confirm') return undefined
-  return times.point ?? announcedBegin(scene, 'present')
+  const day = isCertificateDay(times.point) ? undefined : times.point
+  return day ?? announcedBegin(scene, 'present')
 }
+
+/** "hat am Montag ernannt": a day of the certificate, unless it is the first of a month, when offices begin. */
+const isCertificateDay = (dated: Dated | undefined): boolean =>
+  dated !== undefined && precision(dated.date) === 'day' && !dated.date.value.endsWith('-01')
 
 function appointPhase(situation: Situation, begin: Dated | undefined): Phase {
   const { predicate } = situation

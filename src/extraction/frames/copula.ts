@@ -10,7 +10,7 @@ import { beginPhase, holdPhase, isPast } from './phase.ts'
 import { saidOffice } from './related-office.ts'
 import { nominativeOffices } from './roles-in-clause.ts'
 import { organizationFor, propose, type Situation, type ToldTimes } from './situation.ts'
-import { bracketTimes, datedItem } from './phrase-times.ts'
+import { bracketTimes, datedItem, yearsBehind } from './phrase-times.ts'
 import { announcedBegin, beginOf, datedOf, resolveAt } from './times.ts'
 
 /** "X ist / bleibt / wird / war Leiterin des …", "Neue Leiterin ist X", "Nachfolger wird X". */
@@ -72,7 +72,10 @@ function organizationWithin(
 /** The years behind the name, else those of the role phrase ("seit 2007 Professor und seit 2011 Vizerektor"), else of the clause. */
 function copulaTimes(situation: Situation, office: Office, bearer: Referent): ToldTimes {
   const { scene, items, times, predicate } = situation
-  const bracket = bracketTimes(scene, items, personIndex(items, bearer))
+  const bracket = {
+    ...yearsBehind(scene, items, office),
+    ...bracketTimes(scene, items, personIndex(items, bearer)),
+  }
   const becomes = predicate.class === 'become'
   const told = becomes ? (beginOf(times) ?? announcedBegin(scene, predicate.tense)) : times.begin
   const begin = bracket.begin ?? datedItem(scene, items, office) ?? furtherDate(situation, office) ?? told

@@ -2,7 +2,7 @@ import { inFocus } from './office-in-focus.ts'
 import { beginPhase, holdPhase } from './phase.ts'
 import { abstractOffices, objectOffices, roleIn, shownSubject } from './roles-in-clause.ts'
 import { proposeHeld } from './propose-held.ts'
-import { organizationFor, propose, type Situation } from './situation.ts'
+import { focus, organizationFor, propose, type Situation } from './situation.ts'
 import { beginOf } from './times.ts'
 
 /** "übt die Leitung aus", "hat den Vorsitz inne", "bekleidet das Amt der Bürgermeisterin". */
@@ -12,6 +12,13 @@ export function hold(situation: Situation): void {
   const offices = objectOffices(situation, 'der', 'des', 'als')
   for (const office of offices.slice(0, 1)) proposeHeld(situation, 'hold', office, subject)
   if (offices.length === 0) inFocus(situation, subject, 'hold-focus')
+}
+
+/** "hat die Leitung ihres Umweltamtes neu besetzt": with whom, the next sentences tell. */
+export function fill(situation: Situation): void {
+  const office = abstractOffices(situation)[0]
+  const organization = office && organizationFor(situation, office)
+  if (office && organization) focus(situation.scene, roleIn(situation, office), organization.record)
 }
 
 /** "an der Spitze des Amtes steht X". */

@@ -4,7 +4,8 @@ import { inFocus } from './office-in-focus.ts'
 import { holdPhase } from './phase.ts'
 import { impliedHead, objectOrganizations, officesBy, shownSubject, verbText } from './roles-in-clause.ts'
 import { proposeHeld } from './propose-held.ts'
-import { organizationAt, propose, type Situation } from './situation.ts'
+import { bracketTimes } from './phrase-times.ts'
+import { organizationAt, propose, type Situation, type ToldTimes } from './situation.ts'
 
 /** "X leitet das Amt", "der die Behörde kommissarisch führt", "verantwortet das Jugendamt", "steht dem Amt vor". */
 export function lead(situation: Situation): void {
@@ -25,11 +26,19 @@ export function lead(situation: Situation): void {
         role: impliedHead(situation, organization, verbText(situation)),
         organization,
         phase: holdPhase(situation),
-        times: situation.times,
+        times: { ...situation.times, ...yearsOf(situation, person) },
       })
   }
   if (objects.length === 0 && offices.length === 0) inFocus(situation, subject, 'lead-focus')
 }
+
+/** "Zuvor hatten A (bis 2017) und B (2018 bis 2020) das Klinikum geleitet": each his own years. */
+const yearsOf = ({ scene, items }: Situation, { start }: Referent): ToldTimes =>
+  bracketTimes(
+    scene,
+    items,
+    items.findIndex(item => item.start === start),
+  )
 
 const leaderOf = (situation: Situation): Referent | undefined =>
   situation.predicate.passive ? agentOf(situation) : shownSubject(situation)

@@ -40,6 +40,8 @@ function closesApposition(items: readonly Item[], at: number): boolean {
   const end = items[at]
   if (end === undefined) return true
   if (end.kind === 'date') return closesApposition(items, at + 1)
+  const behind = afterBracket(items, at)
+  if (behind > at) return closesApposition(items, behind)
   return /^(?:,|\.|;|\)|:|und|sowie|–|-|“|!)$/u.test(normAt(items, at))
 }
 

@@ -17,9 +17,9 @@ import {
 } from './nominal-patterns.ts'
 import type { Phrases } from './phrases.ts'
 import { fromOther, officeOf } from './held-office.ts'
-import { propose, roleOf } from './situation.ts'
+import { propose, roleOf, type ToldTimes } from './situation.ts'
 import { link } from './succession.ts'
-import { bracketTimes, datedItem } from './phrase-times.ts'
+import { bracketTimes, datedItem, sinceBehind, yearsBehind } from './phrase-times.ts'
 
 /** One pattern of a person beside an office. First match counts for each office. */
 interface NominalFrame {
@@ -70,7 +70,6 @@ function assign(
   const owner = namedOwner(phrases, office)
   const own = organizationOf(scene, office, items, resolved)
   const organization = own?.range === undefined ? (fromOther(scene, owner) ?? own) : own
-  const begin = datedItem(scene, items, office)
   for (const item of persons) {
     const chain = scene.persons.add(item.person)
     learnGender(chain, office)
@@ -84,10 +83,19 @@ function assign(
         organization,
         phase: phaseOfPhrase(office),
         aside: rule === 'apposition' || speaksOfOther(scene, chain),
-        times: { begin, ...bracketTimes(scene, items, items.indexOf(item)) },
+        times: timesOfPhrase(phrases, office, item),
       },
     )
     linkRelated(phrases, office, chain)
+  }
+}
+
+/** What the phrase itself says of time: "seit 2010 Leiter", "Leiter A (2001–2009)", "Leiterin: A, seit 1. Juli". */
+function timesOfPhrase({ scene, items }: Phrases, office: Office, person: ItemOf<'person'>): ToldTimes {
+  return {
+    begin: datedItem(scene, items, office) ?? sinceBehind(scene, items, person),
+    ...yearsBehind(scene, items, office),
+    ...bracketTimes(scene, items, items.indexOf(person)),
   }
 }
 

@@ -67,7 +67,7 @@ function clauseTimes({ scene, usedDates, before, until }: Reading, clause: Claus
   return lasted(scene, clause, ended)
 }
 
-const lasting = new Set(['lead', 'hold', 'work', 'belong'])
+const lasting = new Set(['be', 'lead', 'hold', 'work', 'belong', 'stand', 'deputize'])
 
 /** "hatte das Amt zehn Jahre lang geführt": the begin by counting back from the end, else from publication. */
 function lasted(scene: Scene, { predicate }: Clause, times: Times): Times {

@@ -7,7 +7,7 @@ import { heldSince, termBegins } from './term.ts'
 import { belong, sit } from './belong.ts'
 import { charge } from './charge.ts'
 import { copula } from './copula.ts'
-import { hold, rest, stand } from './hold.ts'
+import { fill, hold, rest, stand } from './hold.ts'
 import { lead } from './lead.ts'
 import { deputize, work } from './work.ts'
 import { dismiss, farewell, leave, resign } from './leave.ts'
@@ -29,6 +29,7 @@ const verbalFrames: Readonly<Record<string, readonly ((situation: Situation) => 
   get: [getsHolder],
   lead: [lead],
   hold: [hold],
+  fill: [fill],
   stand: [stand],
   work: [work],
   deputize: [deputize],

@@ -8,6 +8,8 @@ import {
   shownSubject,
   verbText,
 } from './roles-in-clause.ts'
+import { yearsBehind } from './phrase-times.ts'
+import type { Office } from '../syntax/offices.ts'
 import { propose, type Situation, type ToldTimes } from './situation.ts'
 import { announcedBegin } from './times.ts'
 
@@ -26,7 +28,7 @@ export function work(situation: Situation): void {
       organization: organizationNear(situation, office, workplace),
       phase: holdPhase(situation),
       career: stationCareer(situation),
-      times: workTimes(situation),
+      times: workTimes(situation, office),
     })
   }
   const organization = organizationBy(situation, workplace)
@@ -52,8 +54,10 @@ export function deputize(situation: Situation): void {
 const stationCareer = ({ predicate }: Situation): Draft['career'] =>
   predicate.tense === 'past' ? 'main' : 'none'
 
-/** "Als ihre Stellvertreterin wird X tätig": on the day announced for the change. */
-function workTimes({ scene, predicate, times }: Situation): ToldTimes {
+/** The years behind the office; "Als ihre Stellvertreterin wird X tätig": on the day announced for the change. */
+function workTimes({ scene, predicate, times, items }: Situation, office: Office): ToldTimes {
+  const own = yearsBehind(scene, items, office)
+  if (own.begin ?? own.end) return { ...own, order: times.order }
   const begin = times.begin ?? (predicate.tense === 'future' ? announcedBegin(scene, 'future') : undefined)
   return { ...times, begin }
 }
