@@ -1,3 +1,4 @@
+import { searchScript } from '../web/search-script.ts'
 import { stylesheetFor } from '../web/stylesheet.ts'
 import { basePath } from '../web/hrefs.ts'
 import type { FormatLink, Frame, Owner } from '../web/view.ts'
@@ -29,6 +30,7 @@ export function frameFor(site: Pick<Site, 'config' | 'clock' | 'logo'>, options:
     baseIri: config.baseIri,
     licence: config.licence,
     stylesheet: versioned(config.baseIri, 'style.css', stylesheetFor(config.colour)),
+    script: versioned(config.baseIri, 'search.js', searchScript),
     owner: ownerOf(site),
     ...(chosen && { chosenLanguage: language }),
   }

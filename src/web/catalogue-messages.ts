@@ -10,6 +10,6 @@ export const catalogueMessages = {
   statements: { de: 'Aussagen', en: 'Statements' },
   address: { de: 'Adresse', en: 'Address' },
   format: { de: 'Format', en: 'Format' },
-  size: { de: 'Größe in Byte', en: 'Size in bytes' },
+  size: { de: 'Größe', en: 'Size' },
   checksum: { de: 'Prüfsumme (SHA-256)', en: 'Checksum (SHA-256)' },
 } as const

@@ -10,8 +10,10 @@ import { passagesOf, type Passage } from './passages.ts'
 /** A begin or an end in words. */
 export interface Point {
   readonly words: string
-  /** What else is known: the wording of the text, the day last confirmed. */
+  /** What else is known: the day last confirmed. */
   readonly note?: string
+  /** The wording of the text, which is German, where it says it otherwise. */
+  readonly verbatim?: string
   /** Local name of the basis: stated, resolved, inferred, curated. */
   readonly basis?: string
 }
@@ -103,7 +105,7 @@ function readPoint(graph: Graph, instant: NamedNode | undefined, bounds: Bounds,
   return {
     words,
     ...present({
-      note: verbatim && verbatim !== words ? message(language, 'verbatim', { words: verbatim }) : undefined,
+      verbatim: verbatim !== words ? verbatim : undefined,
       basis: localName(instant && graph.link(instant, pas.basis)),
     }),
   }

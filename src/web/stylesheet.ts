@@ -100,8 +100,16 @@ dd { margin: 0; min-width: 0; }
 
 .prose { max-width: 44rem; hyphens: auto; }
 .prose li + li { margin-top: .5rem; }
-.search { display: flex; gap: .4rem; min-width: 0; }
+.search { display: flex; gap: .4rem; min-width: 0; position: relative; }
+.search [role="listbox"] {
+  position: absolute; z-index: 2; top: 100%; inset-inline: 0; margin: .2rem 0 0; padding: .3rem 0; list-style: none; max-height: 24rem; overflow: auto;
+  font-size: 1rem; background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; box-shadow: 0 .4rem 1rem rgb(0 0 0 / .25);
+}
+.search [role="option"] { padding: .4rem .9rem; cursor: pointer; border-inline-start: 4px solid transparent; }
+.search [role="option"]:hover, .search [aria-selected="true"] { background: var(--panel); border-color: var(--accent); }
 .search input[type="search"] { flex: 1 1 12rem; min-width: 0; }
+header.site .search { flex: 0 1 26rem; }
+.statements-of li { display: grid; grid-template-columns: 8rem 1fr; gap: 0 1rem; padding: .2rem 0; }
 .search input, .search button { font: inherit; min-height: 2.4rem; padding: .2rem .8rem; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; }
 .search button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
 ::placeholder { color: var(--soft); opacity: 1; }
@@ -185,7 +193,7 @@ code, pre { font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono"
   header.site .search { order: 3; flex-basis: 100%; }
   header.site nav { order: 4; }
   footer.site, .columns { grid-template-columns: 1fr; }
-  .facts > div, .terms > div, .lane { grid-template-columns: 1fr; }
+  .facts > div, .terms > div, .lane, .statements-of li { grid-template-columns: 1fr; }
   .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .cards, .cards tbody, .cards tr, .cards td { display: block; width: auto; }
   .cards tr { border: 1px solid var(--line); border-radius: .4rem; padding: .4rem 1rem; margin-bottom: 1rem; }

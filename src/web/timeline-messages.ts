@@ -22,5 +22,6 @@ export const timelineMessages = {
   postsThen: { de: 'Ämter und wer sie damals hatte', en: 'Posts and who held them then' },
   structure: { de: 'Aufbau', en: 'Structure' },
   holdersOverTime: { de: 'Im Überblick', en: 'At a glance' },
+  staff: { de: 'Beschäftigte', en: 'Staff' },
   since: { de: 'Seit', en: 'Since' },
 } as const

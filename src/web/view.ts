@@ -41,6 +41,7 @@ export interface Frame {
   /** The language asked for in the address itself, which links then carry on. */
   readonly chosenLanguage?: Language
   readonly stylesheet: string
+  readonly script: string
   readonly licence: string
   readonly owner: Owner
   readonly formats: readonly FormatLink[]

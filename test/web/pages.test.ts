@@ -47,8 +47,9 @@ describe('pages', () => {
       expect(document.querySelector('title')?.textContent).to.match(/Personalia$/)
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
       expect(ids).to.deep.equal([...new Set(ids)])
-      const scripts = [...document.querySelectorAll('script')].map(script => script.getAttribute('type'))
-      expect(scripts.filter(type => type !== 'application/ld+json')).to.deep.equal([])
+      const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')]
+      expect(scripts.map(({ textContent }) => textContent)).to.deep.equal([''])
+      expect(scripts[0]?.getAttribute('src')).to.match(/^\/search\.js\?v=/)
       expect(document.querySelectorAll('[style], [onclick], b')).to.have.length(0)
       expect(texts(document, 'footer')[0]).to.include('daten@neuenfelde.example')
     })
@@ -105,10 +106,15 @@ describe('pages', () => {
     const announcement = await open('/doc/announcement/neue-leitung')
     const passage = announcement.querySelector('#p-0-62')
     expect(passage?.querySelector('blockquote')?.textContent).to.include('leitet seit dem 1. Februar')
-    expect(texts(passage ?? announcement, 'ul a')).to.include.members([
-      'Mira Lohfeld',
-      'Amtsleitung, Grünflächenamt der Stadt Neuenfelde',
+    expect(texts(passage ?? announcement, 'ul li')).to.deep.equal([
+      'Funktion Mira Lohfeld: Amtsleitung, Grünflächenamt der Stadt Neuenfelde genannt Beginn: 1. Februar 2021; Ende: offen',
+      'Person Mira Lohfeld',
+      'Organisation Grünflächenamt der Stadt Neuenfelde',
+      'Ereignis Beschluss über die Leitung des Grünflächenamts',
     ])
+    expect(texts(announcement, '#p-80-140 li')).to.include(
+      'Funktion Mira Lohfeld: Sachbearbeitung, Stadt Neuenfelde aufgelöst Beginn: zwischen 1992 und 2003; Ende: unbekannt',
+    )
   })
 
   it('of an organization tell its place, posts and people', async () => {
@@ -148,7 +154,7 @@ describe('pages', () => {
 
   it('embed schema.org data that no name can break out of', async () => {
     const document = await open('/doc/person/q4x8w1zt5h')
-    const script = document.querySelector('script')?.textContent ?? ''
+    const script = document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
     const data = JSON.parse(script) as { '@type': string; name: string; memberOf: unknown[] }
     expect(data['@type']).to.equal('Person')
     expect(data.name).to.equal('Jonte </script><b>Quast')
@@ -162,6 +168,13 @@ describe('pages', () => {
       'open confirmed on 1 March 2021',
     ])
     expect(document.querySelector('.cards tbody a')?.textContent).to.equal('head of department')
+    const german = texts(document, '.cards [lang=de]')
+    expect(german).to.include.members([
+      'Leiterin',
+      'seit dem 1. Februar',
+      'Mira Lohfeld leitet seit dem 1. Februar das Grünflächenamt.',
+      'Grünflächenamt der Stadt Neuenfelde',
+    ])
   })
 
   it('of a role tell what else it is called and where it belongs', async () => {

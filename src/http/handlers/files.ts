@@ -1,3 +1,4 @@
+import { searchScript } from '../../web/search-script.ts'
 import { faviconFor, stylesheetFor } from '../../web/stylesheet.ts'
 import { ProblemError } from '../../problem.ts'
 import type { Fixed } from '../answer.ts'
@@ -14,6 +15,8 @@ export const context: Handler = (_address, site) => ({
 
 export const style: Handler = (_address, { config }) =>
   file('text/css; charset=utf-8', stylesheetFor(config.colour), 'versioned')
+
+export const script: Handler = () => file('text/javascript; charset=utf-8', searchScript, 'versioned')
 
 export const icon: Handler = (_address, { config }) =>
   file('image/svg+xml', faviconFor(config.colour), 'vocabulary')

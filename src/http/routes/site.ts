@@ -1,5 +1,5 @@
 import { aboutAccessibility, aboutDataProtection, aboutStability } from '../handlers/about.ts'
-import { icon, logo, robots, security, style } from '../handlers/files.ts'
+import { icon, logo, robots, script, security, style } from '../handlers/files.ts'
 import { live as alive, ready } from '../handlers/health.ts'
 import { problem, problemList } from '../handlers/problem-pages.ts'
 import { search } from '../handlers/search.ts'
@@ -52,6 +52,10 @@ export const site: readonly Row[] = [
   fixed('/style.css', ['text/css'], style, {
     de: 'Die Gestaltung der Seiten.',
     en: 'The stylesheet of the pages.',
+  }),
+  fixed('/search.js', ['text/javascript'], script, {
+    de: 'Das Skript, das der Suche Vorschläge gibt; ohne es geht alles auch.',
+    en: 'The script that gives suggestions to the search; everything works without it too.',
   }),
   fixed('/favicon.svg', ['image/svg+xml'], icon, {
     de: 'Das Zeichen der Seiten.',

@@ -1,12 +1,17 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
-import { dct, org, pas, prov, schema } from '../../rdf/namespaces.ts'
+import { dct, org, pas, schema } from '../../rdf/namespaces.ts'
 import { boundsWords, dateWords } from '../date-words.ts'
 import { message, type Language } from '../messages.ts'
 import type { Graph } from '../graph.ts'
+import { readMembership } from '../memberships.ts'
+import { BasisBadge } from '../parts/basis-badge.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Quotation } from '../parts/quotations.tsx'
-import { ThingLink, ThingList } from '../parts/thing-link.tsx'
+import { datesWords } from '../parts/lanes.tsx'
+import { Note } from '../parts/note.tsx'
+import { ThingLink } from '../parts/thing-link.tsx'
+import { statementsOf } from '../passage-statements.ts'
 import { allPassages, type Passage } from '../passages.ts'
 import type { View } from '../view.ts'
 import { EntityPage, type EntityProps } from './entity-page.tsx'
@@ -53,25 +58,40 @@ function publishedWords(graph: Graph, focus: NamedNode, language: Language): str
 /** A passage and what is published from it; its id is the fragment that evidence links lead to. */
 function PassageItem({ view, passage }: { view: View; passage: Passage }): VNode {
   const [, fragment] = passage.iri.split('#')
-  const derived = derivedFrom(view, passage)
+  const statements = statementsOf(view.graph, passage)
   return (
     <li {...(fragment && { id: fragment })}>
       <blockquote lang="de">
         <Quotation passage={passage} />
       </blockquote>
-      {derived.length > 0 && <ThingList view={view} terms={derived} />}
+      <ul class="plain statements-of">
+        {statements.map(({ thing, kind }) => (
+          <li key={`${kind} ${thing.value}`}>
+            <span class="kind">{message(view.language, kind)}</span>{' '}
+            <span>
+              <Statement view={view} thing={thing} />
+            </span>
+          </li>
+        ))}
+      </ul>
     </li>
   )
 }
 
-/** The things a reader asks for, not their parts. */
-function derivedFrom({ graph }: View, passage: Passage): readonly NamedNode[] {
-  return graph.subjects.filter(
-    subject =>
-      !subject.value.includes('#') &&
-      graph.links(subject, prov.wasDerivedFrom).some(source => source.value === passage.iri) &&
-      [org.Membership, org.Organization, schema.Person, schema.AssignAction].some(type =>
-        graph.isA(subject, type),
-      ),
+/** A thing; of a role also who held it and when. */
+function Statement({ view, thing }: { view: View; thing: NamedNode }): VNode {
+  if (!view.graph.isA(thing, org.Membership)) return <ThingLink view={view} term={thing} />
+  const row = readMembership(view.graph, thing, view.language)
+  return (
+    <>
+      {row.person && (
+        <>
+          <ThingLink view={view} term={row.person} />
+          {': '}
+        </>
+      )}
+      <ThingLink view={view} term={thing} /> <BasisBadge basis={row.basis} language={view.language} />
+      <Note text={datesWords(row, view.language)} />
+    </>
   )
 }

@@ -1,10 +1,12 @@
 import type { NamedNode } from '@rdfjs/types'
 import type { VNode } from 'preact'
 import { dcat, dct, spdx, vcard, void as voidVocabulary } from '../../rdf/namespaces.ts'
+import { dateWords } from '../date-words.ts'
 import { basePath, withLanguage } from '../hrefs.ts'
 import { labelOf } from '../labels.ts'
 import { Layout } from '../layout.tsx'
-import { message, type MessageKey } from '../messages.ts'
+import { message, type Language, type MessageKey } from '../messages.ts'
+import { CardTable } from '../parts/card-table.tsx'
 import { AllStatements } from '../parts/all-statements.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { LabelText, ThingLink } from '../parts/thing-link.tsx'
@@ -68,7 +70,7 @@ function About({ view }: { view: View }): VNode | null {
       facts={[
         ['publisher', publisher && <LabelText label={labelOf(graph, publisher, language)} />],
         ['contact', address && <a href={address.value}>{address.value.replace(/^mailto:/, '')}</a>],
-        ['modified', modified],
+        ['modified', modified && dateWords(modified.slice(0, 10), language)],
         ['statements', triples && Number(triples).toLocaleString(language)],
         ['address', endpoint && <a href={view.href(endpoint.value)}>{endpoint.value}</a>],
       ]}
@@ -80,39 +82,40 @@ function About({ view }: { view: View }): VNode | null {
 function Downloads({ view, set }: { view: View; set: NamedNode }): VNode {
   const { graph, language } = view
   return (
-    <table>
-      <caption class="unseen">{message(language, 'downloads')}</caption>
-      <thead>
-        <tr>
-          {(['format', 'size', 'checksum'] as const).map(column => (
-            <th key={column} scope="col">
-              {message(language, column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {graph.links(set, dcat.distribution).map(file => (
-          <Download key={file.value} view={view} file={file} />
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      caption={message(language, 'downloads')}
+      columns={(['format', 'size', 'checksum'] as const).map(column => message(language, column))}
+      rows={graph.links(set, dcat.distribution).map(file => {
+        const checksum = graph.link(file, spdx.checksum)
+        const address = graph.link(file, dcat.downloadURL) ?? file
+        return {
+          key: file.value,
+          cells: [
+            <a key="file" href={view.href(address.value)}>
+              {labelOf(graph, file, language).text}
+            </a>,
+            sizeWords(Number(graph.text(file, dcat.byteSize) ?? 0), language),
+            <span key="checksum" class="iri">
+              {checksum && graph.text(checksum, spdx.checksumValue)}
+            </span>,
+          ],
+        }
+      })}
+    />
   )
 }
 
-function Download({ view, file }: { view: View; file: NamedNode }): VNode {
-  const { graph, language } = view
-  const checksum = graph.link(file, spdx.checksum)
-  const address = graph.link(file, dcat.downloadURL) ?? file
-  return (
-    <tr>
-      <th scope="row">
-        <a href={view.href(address.value)}>{labelOf(graph, file, language).text}</a>
-      </th>
-      <td>{Number(graph.text(file, dcat.byteSize) ?? 0).toLocaleString(language)}</td>
-      <td class="iri">{checksum && graph.text(checksum, spdx.checksumValue)}</td>
-    </tr>
-  )
+const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** "425 kB": in the unit that leaves one to three digits before the point. */
+function sizeWords(bytes: number, language: Language): string {
+  const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const size = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    maximumSignificantDigits: 3,
+  })
+  return size.format(bytes / 1000 ** step)
 }
 
 function textIn({ graph, language }: View, term: NamedNode, property: NamedNode): string {

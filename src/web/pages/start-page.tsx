@@ -1,5 +1,6 @@
 import type { Quad } from '@rdfjs/types'
 import type { VNode } from 'preact'
+import { docIri } from '../../rdf/iris.ts'
 import { namedNode } from '../../rdf/terms.ts'
 import { boundsWords, dateWords } from '../date-words.ts'
 import type { Graph } from '../graph.ts'
@@ -171,7 +172,7 @@ function ForPrograms({ frame, example }: { frame: Frame; example?: string }): VN
         <>
           <p>{message(language, 'forMachinesLead')}</p>
           <pre tabIndex={0}>
-            <code>{`curl -L -H 'Accept: application/ld+json' ${example}\ncurl -L ${example}.ttl`}</code>
+            <code>{`curl -L -H 'Accept: application/ld+json' ${example}\ncurl ${documentOf(example, baseIri)}.ttl`}</code>
           </pre>
         </>
       )}
@@ -184,4 +185,9 @@ function ForPrograms({ frame, example }: { frame: Frame; example?: string }): VN
       </ul>
     </section>
   )
+}
+
+/** The document about a thing of ours. */
+function documentOf(iri: string, baseIri: string): string {
+  return docIri(namedNode(iri), baseIri)?.value ?? iri
 }

@@ -69,7 +69,7 @@ function Holder({ view, row }: { view: View; row: MembershipRow }): VNode {
 }
 
 /** "Beginn: 2012; Ende: Dezember 2019". */
-function datesWords({ begin, end }: MembershipRow, language: Language): string {
+export function datesWords({ begin, end }: MembershipRow, language: Language): string {
   return message(language, 'fromTo', { from: begin.words, to: end.words })
 }
 

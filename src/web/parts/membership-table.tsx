@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { labelOf, type Label } from '../labels.ts'
-import { message } from '../messages.ts'
+import { message, type Language } from '../messages.ts'
 import type { MembershipRow, Point } from '../memberships.ts'
 import type { View } from '../view.ts'
 import { AnswerText } from './answer-text.tsx'
@@ -83,7 +83,24 @@ export function PointText({ view, point }: { view: View; point: Point }): VNode 
   return (
     <>
       {point.words} <BasisBadge basis={point.basis} language={view.language} />
+      <Verbatim words={point.verbatim} language={view.language} />
       <Note text={point.note} />
+    </>
+  )
+}
+
+/** "im Text: „seit Mai“": the quotation is German, whatever language the page speaks. */
+function Verbatim({ words, language }: { words: string | undefined; language: Language }): VNode | null {
+  if (words === undefined) return null
+  const [before = '', after = ''] = message(language, 'verbatim').split('{words}')
+  return (
+    <>
+      {' '}
+      <span class="note">
+        {before}
+        <span lang="de">{words}</span>
+        {after}
+      </span>
     </>
   )
 }

@@ -14,7 +14,7 @@ const locales = { de: 'de_DE', en: 'en_GB' } as const
 
 /** Everything that is said of a page and not on it: for browsers, search engines and previews elsewhere. */
 export function PageHead({ frame, title, structuredData }: Props): VNode {
-  const { language, owner, unlisted, stylesheet, formats } = frame
+  const { language, owner, unlisted, stylesheet, script, formats } = frame
   const whole = title === owner.name ? title : `${title} – ${owner.name}`
   const description = message(language, 'metaDescription', { title })
   return (
@@ -41,6 +41,7 @@ export function PageHead({ frame, title, structuredData }: Props): VNode {
         />
       ))}
       <link rel="stylesheet" href={stylesheet} />
+      <script src={script} defer />
       <link rel="icon" href={`${basePath(frame.baseIri)}favicon.svg`} type="image/svg+xml" />
       {formats.map(({ mediaType, href, label }) => (
         <link key={href} rel="alternate" type={mediaType} href={href} title={label} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { basePath } from '../hrefs.ts'
-import { message } from '../messages.ts'
+import { message, type Language } from '../messages.ts'
 import type { Frame } from '../view.ts'
 import { HiddenFields } from './hidden-fields.tsx'
 
@@ -43,6 +43,7 @@ export function SearchBox({ frame, words }: Props): VNode {
       aria-label={message(language, 'searchTitle')}
       data-suggest={`${root}suggest`}
       data-count={message(language, 'suggestions')}
+      {...kindsOf(language)}
     >
       {chosenLanguage && <input type="hidden" name="lang" value={chosenLanguage} />}
       <label class="unseen" for="search">
@@ -60,4 +61,10 @@ export function SearchBox({ frame, words }: Props): VNode {
       <button type="submit">{message(language, 'search')}</button>
     </form>
   )
+}
+
+/** What the suggestions are, in words, for the script. */
+function kindsOf(language: Language): Readonly<Record<string, string>> {
+  const kinds = ['person', 'organization', 'post', 'role'] as const
+  return Object.fromEntries(kinds.map(kind => [`data-${kind}`, message(language, kind)]))
 }
