@@ -1,5 +1,6 @@
 import type { Table } from '../representation/table.ts'
 import { announcementTable } from './announcement-table.ts'
+import { changeTable } from './change-table.ts'
 import { askedMembershipTable } from './membership-table.ts'
 import { organizationTable } from './organization-table.ts'
 import { personTable } from './person-table.ts'
@@ -12,4 +13,5 @@ export const tables: readonly Table[] = [
   postTable,
   askedMembershipTable,
   announcementTable,
+  changeTable,
 ]

@@ -6,6 +6,7 @@ import { withLanguage } from '../web/hrefs.ts'
 import { labelProperties } from '../web/labels.ts'
 import type { Address } from './address.ts'
 import type { Redirect } from './answer.ts'
+import { askedDays } from './days.ts'
 import { gone } from './fate.ts'
 import { pageHref } from './paging.ts'
 import { defaultAnswer, type ParameterValues } from './parameters.ts'
@@ -23,9 +24,13 @@ type ReferenceName = keyof typeof references
 
 export const referenceNames = Object.keys(references) as readonly ReferenceName[]
 
-/** The question that the filters of a list ask. */
-export function questionOf({ at, answer = defaultAnswer, ...filters }: ParameterValues): Question {
-  const { person, organization, within, role, post } = filters
+/**
+ * The question that the filters of a list ask.
+ * @throws ProblemError('invalid-parameter') for days that contradict each other
+ */
+export function questionOf(parameters: ParameterValues): Question {
+  const { person, organization, within, role, post, answer = defaultAnswer } = parameters
+  const days = askedDays(parameters)
   return {
     answer,
     ...(person !== undefined && { person }),
@@ -33,7 +38,7 @@ export function questionOf({ at, answer = defaultAnswer, ...filters }: Parameter
     ...(within !== undefined && { within }),
     ...(role !== undefined && { role }),
     ...(post !== undefined && { post }),
-    ...(at && { days: at.days }),
+    ...(days && { days }),
   }
 }
 

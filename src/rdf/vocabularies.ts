@@ -93,7 +93,7 @@ export const schema = vocabulary(
   'name alternateName givenName familyName honorificPrefix honorificSuffix jobTitle worksFor description',
   'member memberOf roleName startDate endDate parentOrganization subOrganization numberOfEmployees variableMeasured value minValue',
   'maxValue foundingDate dissolutionDate sameAs identifier url subjectOf about headline inLanguage publisher',
-  'datePublished dateModified encodingFormat license isPartOf mainEntity mainEntityOfPage',
+  'datePublished dateModified position encodingFormat license isPartOf mainEntity mainEntityOfPage',
   'agent object participant result replacee replacer actionStatus startTime endTime fromLocation toLocation location address',
   // Never published; named so that the shapes, the gate and the tests can forbid them.
   'birthDate birthPlace deathDate gender nationality homeLocation spouse children parent telephone email image',

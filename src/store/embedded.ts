@@ -19,6 +19,7 @@ import { postsFor } from './record/posts.ts'
 import { replaceGraph, type RegisterContext } from './record/replace.ts'
 import { entityRow, isAnnouncement } from './record/rows.ts'
 import { inSteps } from './record/steps.ts'
+import { suggestions } from './record/search.ts'
 import { surroundingsOf } from './record/surroundings.ts'
 import { takeOver, withOther } from './record/take-over.ts'
 import { turnsOf } from './record/turns.ts'
@@ -122,12 +123,13 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     entities: promised(() => allEntities(database)),
     said: promised(subject => saidOf(database, subject.value)),
     describe: whole((subject, asOf) => describeIn(context, subject, asOf ?? {})),
+    named: whole(subjects => subjects.map(({ value }) => entryOf(database, vocabularies, value))),
     list: whole(question => listEntities(database, question)),
+    suggest: whole(question => suggestions(database, question)),
     candidates: whole(question => candidatesFor(database, question)),
     allHoldings: promised(() => everyHolding(database)),
     holdings: whole((question, page) => holdingsFor(database, vocabularies, question, page)),
     posts: whole((question, page) => postsFor(database, vocabularies, question, page)),
-    named: whole(subjects => subjects.map(({ value }) => entryOf(database, vocabularies, value))),
     entityOf: promised(subject => {
       const row = entityRow(database, subject.value)
       return row && { type: row.type, created: row.created, modified: row.modified, revision: row.revision }
@@ -139,9 +141,9 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     stats: whole(() => statistics(database)),
     sequence: promised(() => newestSequence(database)),
     changes: promised((since, limit) => changesSince(database, since, limit)),
+    changeList: whole((question, page) => changePage(database, question, page)),
     versions: whole((since, limit) => versionsSince(database, since, limit)),
     nextTold: promised(since => nextTold(database, since)),
-    changeList: whole((question, page) => changePage(database, question, page)),
   }
 }
 

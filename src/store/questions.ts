@@ -45,14 +45,34 @@ export interface Paged {
 export interface ListQuestion {
   /** The class that documents are made for: person, organization, post, membership, announcement, event. */
   readonly type: NamedNode
-  /** Words with which words of the name begin; umlauts and their transcriptions are the same. */
+  /**
+   * Words with which words of the name begin; umlauts and their transcriptions are the same, and a word of four letters or
+   * more may have one slip in it: a letter left out, put in, exchanged, or two neighbours swapped.
+   */
   readonly q?: string
+  /** Of announcements, those published in these days, as far as it is known when. */
+  readonly days?: Days
   readonly page: Page
 }
 
 export interface Listing extends Paged {
-  /** By IRI, in code point order. */
+  /** By IRI, in code point order; with `q` first those that have all words, then those with words that begin so. */
   readonly entries: readonly Entry[]
+}
+
+/** What somebody may be typing the name of. */
+export interface SuggestQuestion {
+  /** Beginnings of words of the name. */
+  readonly q: string
+  /** The classes that come into question. */
+  readonly types: readonly NamedNode[]
+  /** Of each class. */
+  readonly limit: number
+}
+
+export interface Suggestion extends Entry {
+  /** IRI of the class. */
+  readonly type: string
 }
 
 /** Who or what may be meant by a name. */

@@ -16,6 +16,8 @@ import type {
   Page,
   PostPage,
   Question,
+  Suggestion,
+  SuggestQuestion,
 } from './questions.ts'
 import type { ReplaceOptions, Version } from './version.ts'
 
@@ -113,6 +115,8 @@ export interface Store {
   named(subjects: readonly NamedNode[]): Promise<readonly Entry[]>
   /** The entities of a class. */
   list(question: ListQuestion): Promise<Listing>
+  /** Names for somebody who is typing one: what fits best first, class by class. */
+  suggest(question: SuggestQuestion): Promise<readonly Suggestion[]>
   /** Who or what may be meant by a name; its cost is bounded, however many are stored. */
   candidates(question: NameQuestion): Promise<Candidates>
   holdings(question: Question, page: Page): Promise<HoldingPage>

@@ -121,7 +121,9 @@ function columnsOf({ name, columns }: Table): string {
 
 /** The addresses that take a parameter; every page and document takes a language. */
 function routesWith(name: (typeof parameterNames)[number]): string {
-  const taking = routes.filter(({ parameters: taken }) => taken?.includes(name))
+  const taking = routes.filter(
+    ({ path, parameters: taken }) => taken?.includes(name) && !path.endsWith('-metadata.json'),
+  )
   const every = taking.length === routes.filter(({ parameters: taken }) => taken).length
   return every ? 'all pages and data' : taking.map(({ path }) => code(path)).join(', ')
 }

@@ -121,6 +121,23 @@ describe('lists as rows', () => {
     ])
   })
 
+  it('are of a period: what was held in it, and what was published in it', async () => {
+    const held = async (query: string) =>
+      (await records(`/memberships.csv?${query}`)).map(row => row['person_name'])
+    const office = 'organization=stadt-neuenfelde/gruenflaechenamt'
+    expect(await held(`${office}&from=2012-06&to=2013-01`)).to.deep.equal(['Ada Birkenau', 'Bodo Ginster'])
+    expect(await held(`${office}&to=2012-06-29`)).to.deep.equal(['Ada Birkenau'])
+    expect(await held(`${office}&from=2018&answer=certain`)).not.to.include('Ada Birkenau')
+    const published = async (query: string) =>
+      (await records(`/announcements.csv?${query}`)).map(row => row['name'])
+    expect(await published('from=2021-05')).to.deep.equal(['Chronik chronik'])
+    expect(await published('from=2021-04&to=2021-04')).to.deep.equal([
+      'Mira Lohfeld leitet das Grünflächenamt',
+    ])
+    for (const query of ['from=2021&to=2020', 'from=2021&at=2021'])
+      expect((await server().get(`/memberships?${query}`)).status, query).to.equal(400)
+  })
+
   it('tell who holds a post only of a day', async () => {
     expect((await records('/posts.csv')).map(({ holder_names }) => holder_names)).to.deep.equal(['', ''])
     const [row] = await lines('/posts.jsonl?at=2018-01-01&role=amtsleitung')

@@ -5,6 +5,7 @@ import { expect } from 'chai'
 import { claims, iri, storeContract } from './contract.ts'
 import { holdingsContract } from './holdings-contract.ts'
 import { pagingContract } from './paging-contract.ts'
+import { searchContract } from './search-contract.ts'
 import { registerContract } from './register-contract.ts'
 import { emptyFolder, problemOf } from './folders.ts'
 import { clock, open } from './opened.ts'
@@ -12,6 +13,7 @@ import { clock, open } from './opened.ts'
 storeContract('the embedded store', async () => (await open(await emptyFolder())).store)
 registerContract('the embedded store', async () => (await open(await emptyFolder())).store)
 holdingsContract('the embedded store', async () => (await open(await emptyFolder())).store)
+searchContract('the embedded store', async () => (await open(await emptyFolder())).store)
 pagingContract('the embedded store', async () => (await open(await emptyFolder())).store)
 
 describe('the embedded store on the disk', () => {

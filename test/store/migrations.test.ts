@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from '@photostructure/sqlite'
 import { expect } from 'chai'
-import { foaf } from '../../src/rdf/namespaces.ts'
+import { foaf, pas, rdf, schema } from '../../src/rdf/namespaces.ts'
 import { sha256 } from '../../src/rdf/canonical.ts'
 import { restoringPlace } from '../../src/store/record/restoring-place.ts'
 import { migrations } from '../../src/store/record/schema.ts'
@@ -39,6 +39,47 @@ describe('records of earlier versions', () => {
     for (const [index, [release, step]] of released.entries()) {
       expect(sha256(migrations[index] ?? ''), release).to.equal(step)
     }
+  })
+
+  it('find what later ones look up: names with a slip, announcements by day', async () => {
+    const folder = await emptyFolder()
+    const file = join(folder, 'record.sqlite')
+    recordOf(3, file)
+    const database = new DatabaseSync(file)
+    const article = schema.NewsArticle.value
+    const told = {
+      day: `<${schema.datePublished.value}> "2020-05-01"^^<http://www.w3.org/2001/XMLSchema#date>`,
+      since: `<${pas.publishedEarliest.value}> "2021-03-01"^^<http://www.w3.org/2001/XMLSchema#date>`,
+      never: `<${schema.headline.value}> "Neu"`,
+    }
+    for (const [name, statement] of Object.entries(told)) {
+      const subject = iri(`id/announcement/${name}`).value
+      database
+        .prepare(
+          'INSERT INTO entity (iri, type, labels, revision, created, modified, quads) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        )
+        .run(
+          subject,
+          article,
+          '[]',
+          'r',
+          '',
+          '',
+          `<${subject}> <${rdf.type.value}> <${article}> .\n<${subject}> ${statement} .\n`,
+        )
+    }
+    database.close()
+    const { store } = await open(folder)
+    const page = { offset: 0, limit: 10 }
+    expect((await store.list({ type: foaf.Person, q: 'anan', page })).total).to.equal(1)
+    const published = async (first: string, last: string) =>
+      (await store.list({ type: schema.NewsArticle, days: { first, last }, page })).entries.map(
+        ({ subject }) => subject.value.replace(/.*\//, ''),
+      )
+    expect(await published('2020-05-01', '2020-05-01')).to.deep.equal(['day'])
+    expect(await published('2022-01-01', '2022-12-31')).to.deep.equal(['since'])
+    expect(await published('2020-05-02', '2021-02-28')).to.deep.equal([])
+    await store.close()
   })
 
   for (let version = 1; version <= migrations.length; version++) {

@@ -150,7 +150,11 @@ export function registerContract(name: string, open: () => Promise<Store>): void
     const names: readonly (readonly [string, readonly string[]])[] = [
       ['müll', ['Jörg Müller-Lüdenscheid', 'Mueller']],
       ['mueller jo', ['Jörg Müller-Lüdenscheid']],
-      ['muller', ['Jörg Müller-Lüdenscheid']],
+      ['muller', ['Jörg Müller-Lüdenscheid', 'Mueller', 'Maller']],
+      ['meuller', ['Jörg Müller-Lüdenscheid', 'Mueller']],
+      ['lüdenschied', ['Jörg Müller-Lüdenscheid']],
+      ['mal', ['Maller']],
+      ['mul', ['Jörg Müller-Lüdenscheid']],
       ['lüdenscheid', ['Jörg Müller-Lüdenscheid']],
       ['LUEDEN', ['Jörg Müller-Lüdenscheid']],
       ['denscheid', []],

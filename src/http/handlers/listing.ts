@@ -11,6 +11,7 @@ import type { Entry, Listing } from '../../store/store.ts'
 import type { MessageKey } from '../../web/messages.ts'
 import { ListPage } from '../../web/pages/list-page.tsx'
 import type { Address } from '../address.ts'
+import { askedDays } from '../days.ts'
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, pageHref, type Paging } from '../paging.ts'
 import { toldOf } from '../told-rows.ts'
@@ -49,9 +50,15 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
   return async (address, site) => {
     const { store, config } = site
     const { q } = address.parameters
-    const order = 'iri'
+    const days = askedDays(address.parameters)
+    const order = q === undefined ? 'iri' : 'found'
     const page = pageOf(address.parameters, order)
-    const found: Listing = await store.list({ type, page, ...(q !== undefined && { q }) })
+    const found: Listing = await store.list({
+      type,
+      page,
+      ...(q !== undefined && { q }),
+      ...(days && { days }),
+    })
     const paging = pagingOf(address, found, { order, baseIri: config.baseIri })
     const terms = found.entries.map(({ subject }) => subject)
     return {

@@ -1,17 +1,21 @@
 import { announcementTable } from '../../feeds/announcement-table.ts'
+import { changeTable } from '../../feeds/change-table.ts'
 import { askedMembershipTable } from '../../feeds/membership-table.ts'
 import { organizationTable } from '../../feeds/organization-table.ts'
 import { personTable } from '../../feeds/person-table.ts'
 import { postTable } from '../../feeds/post-table.ts'
 import type { Table } from '../../representation/table.ts'
 import { columns } from '../handlers/columns.ts'
+import { changeList } from '../handlers/changes.ts'
 import { membershipList, postList } from '../handlers/holding-lists.ts'
 import { listing, plainKinds } from '../handlers/listing.ts'
+import { suggest } from '../handlers/suggest.ts'
 import type { ParameterName } from '../parameters.ts'
 import { data, fixed, type Row } from './row.ts'
 
 const paging: readonly ParameterName[] = ['limit', 'cursor']
 export const asOf: readonly ParameterName[] = ['at', 'answer']
+const period: readonly ParameterName[] = ['from', 'to']
 const holdings: readonly ParameterName[] = [
   'person',
   'organization',
@@ -67,7 +71,7 @@ export const lists: readonly Row[] = [
       '/memberships',
       membershipList,
       { de: 'Wer was wo und wann innehatte.', en: 'Who held what, where and when.' },
-      holdings,
+      [...period, ...holdings],
     ),
     ...filtered,
   }),
@@ -76,10 +80,32 @@ export const lists: readonly Row[] = [
     data(
       '/announcements',
       listing(announcements),
-      { de: 'Alle Mitteilungen.', en: 'All announcements.' },
-      paging,
+      {
+        de: 'Alle Mitteilungen, oder die aus einem Zeitraum.',
+        en: 'All announcements, or those of some period.',
+      },
+      [...period, ...paging],
     ),
   ),
+  ...list(
+    changeTable,
+    data(
+      '/changes',
+      changeList,
+      {
+        de: 'Was sich am Veröffentlichten geändert hat, lückenlos nummeriert.',
+        en: 'What changed of what is published, numbered without a gap.',
+      },
+      [...period, 'since', ...paging],
+    ),
+  ),
+  {
+    ...fixed('/suggest', ['application/json'], suggest, {
+      de: 'Vorschläge beim Tippen: Personen, Organisationen, Ämter, Rollen.',
+      en: 'Suggestions while typing: persons, organizations, posts, roles.',
+    }),
+    parameters: ['q', 'lang'],
+  },
 ]
 
 /** On offer as rows too, and what their columns are. */

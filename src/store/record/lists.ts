@@ -1,27 +1,43 @@
 import { namedNode } from '../../rdf/terms.ts'
 import type { Listing, ListQuestion, Stats } from '../store.ts'
-import { askedWords } from '../words.ts'
 import type { Database } from './database.ts'
 import { pageOf } from './pages.ts'
 import { readLabels } from './rows.ts'
+import { fit, matchesFor } from './search.ts'
 
-/** The entities of a class in code point order of their IRIs; with `q`, those with names of which it has the words. */
-export function listEntities(database: Database, { type, q, page }: ListQuestion): Listing {
-  const words = q === undefined ? undefined : askedWords(q)
-  if (words?.length === 0) return { total: 0, offset: 0, entries: [] }
+/**
+ * The entities of a class in code point order of their IRIs; with `q`, those with names that have the words, the best fitting
+ * first.
+ */
+export function listEntities(database: Database, { type, q, days, page }: ListQuestion): Listing {
+  const matches = q === undefined ? undefined : matchesFor(database, q)
+  if (q !== undefined && !matches) return { total: 0, offset: 0, entries: [] }
+  const parts = [typed, ...(days ? [dated] : []), ...(matches ? [named] : [])]
   const list = {
     columns: 'iri, labels',
-    from: words ? 'FROM name JOIN entity ON entity.id = name.rowid' : 'FROM entity',
-    conditions: [...(words ? ['name MATCH :words'] : []), 'type = :type'],
-    order: ['iri'],
+    from: `FROM entity ${parts.map(({ join }) => join).join(' ')}`,
+    conditions: parts.flatMap(({ conditions }) => conditions),
+    order: [...(matches ? [fit] : []), 'iri'],
   }
-  const match = words?.map(word => `"${word}"*`).join(' ') ?? null
-  const { rows, ...place } = pageOf(database, list, { type: type.value, words: match }, page)
+  const { rows, ...place } = pageOf(database, list, { type: type.value, ...days, ...matches }, page)
   const entries = (rows as EntityName[]).map(({ iri, labels }) => ({
     subject: namedNode(iri),
     labels: readLabels(labels),
   }))
   return { ...place, entries }
+}
+
+/** What a part of a question adds to the list of all entities. */
+interface Part {
+  readonly join: string
+  readonly conditions: readonly string[]
+}
+
+const typed: Part = { join: '', conditions: ['type = :type'] }
+const named: Part = { join: 'JOIN name ON name.rowid = entity.id', conditions: ['name MATCH :meant'] }
+const dated: Part = {
+  join: 'JOIN published ON announcement = iri',
+  conditions: ['earliest IS NULL OR earliest <= :last', 'latest IS NULL OR latest >= :first'],
 }
 
 interface EntityName {

@@ -1,11 +1,12 @@
 import type { Literal, NamedNode, Quad } from '@rdfjs/types'
-import { org, rdf, schema, skos } from '../../rdf/namespaces.ts'
+import { org, pas, rdf, schema, skos } from '../../rdf/namespaces.ts'
 import { literal } from '../../rdf/terms.ts'
 import { documentTypes } from '../description.ts'
 import { bestLabels, labelPredicates } from '../labels.ts'
 import { foldedWords } from '../words.ts'
 import type { Database } from './database.ts'
 import { putLinks } from './links.ts'
+import { putWords } from './name-words.ts'
 
 /** What the register says of an entity. */
 export interface EntityRow {
@@ -36,7 +37,9 @@ export function touchEntity(database: Database, iri: string, at: string): Entity
 
 /** Removes an entity with all that hangs on it. */
 export function removeEntity(database: Database, iri: string): void {
-  database.run('DELETE FROM name WHERE rowid = (SELECT id FROM entity WHERE iri = ?)', [iri])
+  const row = database.get('SELECT id FROM entity WHERE iri = ?', [iri]) as
+    { readonly id: number } | undefined
+  if (row) putWords(database, row.id, [])
   database.run('DELETE FROM entity WHERE iri = ?', [iri])
 }
 
@@ -66,15 +69,14 @@ export function putEntity(database: Database, entity: WrittenEntity, base: strin
     { iri, at, type, labels: writtenLabels(bestLabels(own)), revision, quads: lines },
   ) as { readonly id: number }
   putLinks(database, iri, quads, base)
-  putWords(database, id, own)
+  putNames(database, id, own)
   if (type === org.Post.value) putPost(database, iri, own)
+  if (type === schema.NewsArticle.value) putPublished(database, iri, own)
 }
 
-function putWords(database: Database, id: number, own: readonly Quad[]): void {
+function putNames(database: Database, id: number, own: readonly Quad[]): void {
   const names = own.filter(({ predicate }) => searched.has(predicate.value)).map(({ object }) => object.value)
-  const words = [...new Set(names.flatMap(foldedWords))].join(' ')
-  database.run('DELETE FROM name WHERE rowid = ?', [id])
-  if (words !== '') database.run('INSERT INTO name (rowid, words) VALUES (?, ?)', [id, words])
+  putWords(database, id, [...new Set(names.flatMap(foldedWords))])
 }
 
 /** What words are looked for in. */
@@ -96,11 +98,30 @@ export function readLabels(written: string): readonly Literal[] {
 }
 
 function putPost(database: Database, iri: string, own: readonly Quad[]): void {
-  const value = (property: NamedNode): string | null =>
-    own.find(({ predicate }) => predicate.equals(property))?.object.value ?? null
+  const value = (property: NamedNode): string | null => valueOf(own, property) ?? null
   database.run('INSERT OR REPLACE INTO post (iri, organization, role) VALUES (?, ?, ?)', [
     iri,
     value(org.postIn),
     value(org.role),
   ])
+}
+
+/** When it was published, where anything is known of it: a day is its own first and last. */
+function putPublished(database: Database, iri: string, own: readonly Quad[]): void {
+  const day = valueOf(own, schema.datePublished)
+  const [earliest, latest] = [
+    day ?? valueOf(own, pas.publishedEarliest),
+    day ?? valueOf(own, pas.publishedLatest),
+  ]
+  database.run('DELETE FROM published WHERE announcement = ?', [iri])
+  if ((earliest ?? latest) === undefined) return
+  database.run('INSERT INTO published (announcement, earliest, latest) VALUES (?, ?, ?)', [
+    iri,
+    earliest ?? null,
+    latest ?? null,
+  ])
+}
+
+function valueOf(own: readonly Quad[], property: NamedNode): string | undefined {
+  return own.find(({ predicate }) => predicate.equals(property))?.object.value
 }

@@ -117,4 +117,32 @@ export const migrations: readonly string[] = [
   CREATE TABLE version (sequence INTEGER PRIMARY KEY, quads TEXT NOT NULL) STRICT;
   CREATE INDEX change_subject ON change (subject, sequence);
   `,
+  // When announcements were published, where anything is known of it; NULL for a bound that is not.
+  `
+  CREATE TABLE published (
+    announcement TEXT PRIMARY KEY REFERENCES entity (iri) ON DELETE CASCADE,
+    earliest TEXT,
+    latest TEXT
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO published
+    WITH said AS (
+      SELECT iri, quads,
+        instr(quads, ' <http://schema.org/datePublished> "') AS day,
+        instr(quads, ' <https://w3id.org/personalia/ns#publishedEarliest> "') AS earliest,
+        instr(quads, ' <https://w3id.org/personalia/ns#publishedLatest> "') AS latest
+      FROM entity WHERE type = 'http://schema.org/NewsArticle'
+    )
+    SELECT iri,
+      CASE WHEN day > 0 THEN substr(quads, day + 36, 10) WHEN earliest > 0 THEN substr(quads, earliest + 53, 10) END,
+      CASE WHEN day > 0 THEN substr(quads, day + 36, 10) WHEN latest > 0 THEN substr(quads, latest + 51, 10) END
+    FROM said WHERE day > 0 OR earliest > 0 OR latest > 0;
+  `,
+  // Words of names, each by itself and by what is left of it without one of its letters: for those who make a slip.
+  `
+  CREATE TABLE spelling (part TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (part, word)) STRICT, WITHOUT ROWID;
+  INSERT OR IGNORE INTO spelling
+    WITH RECURSIVE place (at) AS (SELECT 0 UNION ALL SELECT at + 1 FROM place WHERE at < 40)
+    SELECT CASE at WHEN 0 THEN term ELSE substr(term, 1, at - 1) || substr(term, at + 1) END, term
+    FROM name_word JOIN place ON at <= length(term) WHERE length(term) BETWEEN 3 AND 40;
+  `,
 ]
