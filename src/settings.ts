@@ -100,6 +100,28 @@ export const settings = {
       en: 'The sitemap names the pages of persons too (true or false); search engines are told to leave them out all the same.',
     },
   },
+  feedMaxAge: {
+    env: 'PERSONALIA_FEED_MAX_AGE',
+    flag: 'feed-max-age',
+    placeholder: 'SECONDS',
+    default: '3600',
+    schema: wholeNumber(0, 86_400),
+    meaning: {
+      de: 'Sekunden, die eine fertige Seite des Änderungsstroms in fremden Zwischenspeichern bleiben darf: so lange kann dort noch stehen, wer gelöscht wurde.',
+      en: 'Seconds that a finished page of the change feed may stay in caches of others: so long whoever was erased may still be found there.',
+    },
+  },
+  trustedProxies: {
+    env: 'PERSONALIA_TRUSTED_PROXIES',
+    flag: 'trusted-proxies',
+    placeholder: 'NUMBER',
+    default: '0',
+    schema: wholeNumber(0, 10),
+    meaning: {
+      de: 'Vorgeschaltete Server, deren X-Forwarded-For sagt, wer fragt; nur für Grenzen je Absender, nie für Daten. 0: der Verbindung glauben.',
+      en: 'Proxies in front whose X-Forwarded-For says who asks; only for limits by client, never for data. 0: believe the connection.',
+    },
+  },
   sparqlProcesses: {
     env: 'PERSONALIA_SPARQL_PROCESSES',
     flag: 'sparql-processes',

@@ -23,8 +23,6 @@ export interface Fixed {
   readonly body: string | Uint8Array
   /** Headers that the representation was chosen by. */
   readonly vary?: string
-  /** Not to be found by search engines. */
-  readonly unlisted?: boolean
   readonly cache: CacheRule
 }
 
@@ -53,6 +51,8 @@ export interface FileAnswer {
 export interface DataAnswer {
   readonly kind: 'data'
   readonly data: DatasetCore
+  /** What formats without graphs are made of, where it is not the same. */
+  readonly flat?: DatasetCore
   readonly focus: NamedNode
   readonly page: (props: { frame: Frame; view: View }) => VNode
   readonly cache: CacheRule

@@ -5,7 +5,7 @@ import type { FormatLink } from '../web/view.ts'
 
 /** A way to represent what stands at an address: a row of a table of formats, or the page. */
 export type Offer = Pick<Format, 'mediaTypes' | 'extension' | 'label'> &
-  Partial<Pick<Format, 'serialize'>> &
+  Partial<Pick<Format, 'serialize' | 'quads'>> &
   Partial<Pick<TableFormat, 'head' | 'line'>>
 
 /** HTML, where there is nothing but a page. */

@@ -5,7 +5,7 @@ import { basePath, hrefFor } from '../web/hrefs.ts'
 import { renderPage } from '../web/render.ts'
 import type { Address } from './address.ts'
 import type { DataAnswer, Fixed, ListAnswer, Page } from './answer.ts'
-import { cacheRules } from './cache-rules.ts'
+import { cacheControl } from './cache-rules.ts'
 import { embedding } from './embedding.ts'
 import { frameFor } from './frame.ts'
 import { linkHeader, type Link } from './links.ts'
@@ -34,7 +34,7 @@ export async function represent(answer: Fixed | Chosen, wish: Wish, means: Means
   const { body, headers } = answer.kind === 'fixed' ? asFixed(answer) : await asChosen(answer, wish, means)
   return {
     body: Buffer.from(body),
-    headers: { ...headers, 'Cache-Control': cacheRules[answer.cache] },
+    headers: { ...headers, 'Cache-Control': cacheControl(answer.cache, means.site.config) },
   }
 }
 
@@ -45,15 +45,8 @@ interface Content {
   readonly headers: Readonly<Record<string, string>>
 }
 
-function asFixed({ contentType: type, body, vary, unlisted }: Fixed): Content {
-  return {
-    body,
-    headers: {
-      'Content-Type': type,
-      ...(vary !== undefined && { Vary: vary }),
-      ...(unlisted && { 'X-Robots-Tag': 'noindex' }),
-    },
-  }
+function asFixed({ contentType: type, body, vary }: Fixed): Content {
+  return { body, headers: { 'Content-Type': type, ...(vary !== undefined && { Vary: vary }) } }
 }
 
 async function asChosen(answer: Chosen, wish: Wish, { site, offers }: Means): Promise<Content> {
@@ -94,7 +87,9 @@ async function content(answer: Chosen, offer: Offer, making: Making): Promise<Co
   }
   const described: DataAnswer =
     answer.kind === 'list' ? { ...answer, kind: 'data', ...(await answer.described()) } : answer
-  return offer.serialize ? asData(described, offer.serialize, making.site) : asPage(described, making)
+  if (!offer.serialize) return asPage(described, making)
+  const told = offer.quads === true ? described : { ...described, data: described.flat ?? described.data }
+  return asData(told, offer.serialize, making.site)
 }
 
 async function asData(

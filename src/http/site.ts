@@ -23,7 +23,7 @@ export interface Site {
   /** What portals harvest. @throws ProblemError('dump-pending') */
   readonly catalogue: () => Promise<Catalogue>
   readonly config: Pick<Config, 'baseIri' | 'licence' | 'contact' | keyof typeof lookSettings> &
-    Partial<Pick<Config, 'sitemapPersons'>>
+    Partial<Pick<Config, 'sitemapPersons' | 'trustedProxies' | 'feedMaxAge'>>
   /** Absent where no setting names one. */
   readonly logo?: Logo
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>

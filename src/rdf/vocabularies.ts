@@ -204,19 +204,18 @@ export const hydra = vocabulary(
 
 export const tree = vocabulary(
   'https://w3id.org/tree#',
-  'Collection Node Relation GreaterThanRelation GreaterThanOrEqualToRelation LessThanRelation',
-  'LessThanOrEqualToRelation view member shape relation node path value viewDescription',
+  'Node GreaterThanOrEqualToRelation view member shape relation node path value',
 )
 
 export const ldes = vocabulary(
   'https://w3id.org/ldes#',
-  'EventStream EventSource timestampPath versionOfPath retentionPolicy LatestVersionSubset DurationAgoPolicy',
-  'amount versionDeleteObject versionCreateObject immutable',
+  'EventStream RetentionPolicy timestampPath sequencePath versionOfPath retentionPolicy startingFrom',
+  'versionCreateObject versionUpdateObject versionDeleteObject pollingInterval',
 )
 
 export const as = vocabulary(
   'https://www.w3.org/ns/activitystreams#',
-  'Create Update Delete Tombstone object published updated deleted formerType',
+  'Create Update Delete Tombstone object published',
 )
 
 export const vann = vocabulary(

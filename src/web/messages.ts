@@ -1,7 +1,7 @@
 import { apiMessages } from './api-messages.ts'
 import { asOfMessages } from './as-of-messages.ts'
 import { catalogueMessages } from './catalogue-messages.ts'
-import { changeMessages } from './change-messages.ts'
+import { feedMessages } from './feed-messages.ts'
 import { qualityMessages } from './quality-messages.ts'
 import { siteMessages } from './site-messages.ts'
 import { timelineMessages } from './timeline-messages.ts'
@@ -186,10 +186,10 @@ export const messages = {
   sparqlAnswer: { de: 'Antwort', en: 'Answer' },
   sparqlRows: { de: 'Ergebnis: {count} Zeilen', en: 'Result: {count} rows' },
   ...catalogueMessages,
+  ...feedMessages,
   ...qualityMessages,
   ...apiMessages,
   ...siteMessages,
-  ...changeMessages,
   ...timelineMessages,
   previewSource: {
     de: 'Nach amtlichen Mitteilungen; das Dokument nennt die Belege.',

@@ -7,6 +7,7 @@ import {
   wellKnownVoid,
 } from '../handlers/catalogue.ts'
 import { dumpFile, dumpList } from '../handlers/dumps.ts'
+import { feed, feedPage } from '../handlers/feed.ts'
 import { quality } from '../handlers/quality.ts'
 import { dataOffers } from '../media.ts'
 import { data, fixed, lead, live, type Row } from './row.ts'
@@ -71,6 +72,21 @@ export const dataset: readonly Row[] = [
     de: '303 zur Beschreibung des Datensatzes (VoID).',
     en: '303 to the description of the data set (VoID).',
   }),
+  {
+    ...data('/feed', feed, {
+      de: 'Alle Änderungen der Reihe nach, mit Inhalt: Linked Data Event Stream.',
+      en: 'All changes in their order, with their content: Linked Data Event Stream.',
+    }),
+    ...live,
+  },
+  {
+    ...data('/feed/:page', feedPage, {
+      de: 'Eine Seite davon; fertige Seiten ändern sich nur, wenn etwas zurückgenommen wird.',
+      en: 'A page of it; finished pages change only when something is taken back.',
+    }),
+    ...live,
+    problems: ['gone'],
+  },
   data('/quality', quality, {
     de: 'Wie gut die Daten sind: Befunde, Widersprüche, worauf Aussagen beruhen, was noch wartet.',
     en: 'How good the data are: findings, contradictions, what statements rest on, what waits.',
