@@ -24,6 +24,7 @@ describe('settings', () => {
       threshold: 0.9,
       maxDrop: 0.2,
       sitemapPersons: false,
+      trustedProxies: 0,
       sparqlProcesses: 2,
       sparqlSeconds: 10,
       sparqlMemory: 500,

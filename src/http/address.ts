@@ -42,6 +42,10 @@ function decodeSegment(segment: string): string {
       'The path holds a percent escape that is not UTF-8, such as %ZZ or %FF.',
     )
   }
+  // RFC 3986, section 6.2.2.3: clients take them out, and nothing here is named so.
+  if (decoded === '.' || decoded === '..') {
+    throw new ProblemError('bad-request', 'The path holds a step . or .., which has to be resolved first.')
+  }
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(decoded)) {
     throw new ProblemError('bad-request', 'The path holds a control character.')

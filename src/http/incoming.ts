@@ -8,7 +8,7 @@ export interface Incoming {
   readonly accept: string
   readonly acceptLanguage: string
   readonly contentType: string
-  /** Who asks, as the connection says it: for limits, never for logs. */
+  /** Who asks, as the connection says it, or the proxies that a setting trusts: for limits, never for logs. */
   readonly client: string
   /** Empty unless it is a POST. */
   readonly body: Uint8Array
@@ -17,17 +17,27 @@ export interface Incoming {
 /** No query and no batch comes near it. */
 const mostBytes = 1_000_000
 
-/** @throws ProblemError('content-too-large') */
-export async function readIncoming(ctx: Context): Promise<Incoming> {
+/**
+ * @param trustedProxies how many proxies in front are believed in what they say of who asks
+ * @throws ProblemError('content-too-large')
+ */
+export async function readIncoming(ctx: Context, trustedProxies = 0): Promise<Incoming> {
   const isPost = ctx.method === 'POST'
   return {
     method: isPost ? 'POST' : 'GET',
     accept: ctx.get('Accept'),
     acceptLanguage: ctx.get('Accept-Language'),
     contentType: ctx.get('Content-Type'),
-    client: ctx.ip,
+    client: clientOf(ctx, trustedProxies),
     body: isPost ? await readBody(ctx) : new Uint8Array(),
   }
+}
+
+/** Each proxy adds at the end whom it was asked by; what stands before the trusted ones anybody may have written. */
+function clientOf(ctx: Context, trustedProxies: number): string {
+  const forwarded = ctx.get('X-Forwarded-For').split(',')
+  const told = trustedProxies > 0 ? forwarded.at(-trustedProxies)?.trim() : undefined
+  return told === undefined || told === '' ? ctx.ip : told
 }
 
 async function readBody(ctx: Context): Promise<Uint8Array> {

@@ -28,7 +28,11 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
     sendRepresentation(ctx, await inCoding(kept, coding, key, place))
     return
   }
-  const answer: Answer = await route.handler(wish.address, kitchen.site, await readIncoming(ctx))
+  const answer: Answer = await route.handler(
+    wish.address,
+    kitchen.site,
+    await readIncoming(ctx, kitchen.site.config.trustedProxies),
+  )
   if (answer.kind === 'redirect') {
     redirect(ctx, answer)
     return

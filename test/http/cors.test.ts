@@ -18,6 +18,27 @@ describe('CORS', () => {
     })
   }
 
+  it('exposes every header that a page may not read anyway and that tells something', async () => {
+    // What the Fetch standard lets any page read, and what is told to the browser alone.
+    const others =
+      /^(cache-control|content-(language|length|type|encoding)|last-modified|vary|date|connection|keep-alive|x-robots-tag|x-content-type-options|referrer-policy|(access-control|content-security|cross-origin)-.*)$/
+    for (const [path, headers] of [
+      ['/doc/person/7k3f9q2m4d', {}],
+      ['/id/person/7k3f9q2m4d', {}],
+      ['/persons?limit=1', {}],
+      ['/persons?limit=x', {}],
+      ['/doc/person/7k3f9q2m4d', { accept: 'image/png' }],
+      ['/dump', {}],
+    ] as const) {
+      const response = await server().get(path, headers)
+      const exposed = (response.headers.get('access-control-expose-headers') ?? '').toLowerCase().split(', ')
+      const hidden = [...response.headers.keys()].filter(
+        name => !others.test(name) && !exposed.includes(name),
+      )
+      expect(hidden, path).to.deep.equal([])
+    }
+  })
+
   it('answers a preflight', async () => {
     const response = await server().get(
       '/doc/person/7k3f9q2m4d',

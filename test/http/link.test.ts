@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { itemLinks } from '../../src/http/relations.ts'
+import { namedNode } from '../../src/rdf/terms.ts'
 import { exampleSite, licence } from './support/example-site.ts'
 import { serverFor } from './support/running-server.ts'
 
@@ -42,6 +44,53 @@ describe('Link', () => {
       expect(response.status).to.equal(200)
       expect(response.headers.get('content-type')).to.match(new RegExp(`^${type?.replace('+', '\\+') ?? ''}`))
     }
+  })
+})
+
+describe('Link to what is around', () => {
+  const server = serverFor(async () => (await exampleSite()).site)
+  const linksOf = async (path: string) => {
+    const link = (await server().get(path, { accept: 'text/turtle' })).headers.get('link') ?? ''
+    return Array.from(
+      link.matchAll(/<([^>]+)>; rel="(collection|up|item)"/g),
+      ([, href, rel]) => `${rel} ${href}`,
+    )
+  }
+
+  for (const [path, links] of [
+    ['/doc/person/7k3f9q2m4d', ['collection /persons']],
+    ['/doc/membership/m1m1m1m1m1', ['collection /memberships', 'up /id/person/7k3f9q2m4d']],
+    [
+      '/doc/org/stadt-neuenfelde/gruenflaechenamt',
+      ['collection /organizations', 'up /id/org/stadt-neuenfelde'],
+    ],
+    ['/doc/org/stadt-neuenfelde', ['collection /organizations']],
+    [
+      '/doc/post/stadt-neuenfelde/gruenflaechenamt/leitung',
+      ['collection /posts', 'up /id/org/stadt-neuenfelde/gruenflaechenamt'],
+    ],
+    ['/doc/announcement/neue-leitung', ['collection /announcements']],
+    ['/doc/event/e1e1e1e1e1', []],
+    ['/role/amtsleitung', ['collection /role']],
+    ['/persons', ['item /id/person/7k3f9q2m4d', 'item /id/person/q4x8w1zt5h']],
+    ['/persons.csv?limit=1', ['item /id/person/7k3f9q2m4d']],
+    ['/posts', ['item /id/post/stadt-neuenfelde/gruenflaechenamt/leitung']],
+  ] as const) {
+    it(`leads from ${path} to ${links.join(', ') || 'nothing'}`, async () => {
+      expect(await linksOf(path)).to.deep.equal(links)
+      for (const link of links) {
+        const [, href = ''] = link.split(' ')
+        expect((await server().get(href)).status, href).to.be.oneOf([200, 303])
+      }
+    })
+  }
+
+  it('names no entries where they are too many for a header', () => {
+    const entries = Array.from({ length: 26 }, (_, number) =>
+      namedNode(`https://daten.example/id/person/${number}`),
+    )
+    expect(itemLinks(entries, 'https://daten.example/')).to.have.length(0)
+    expect(itemLinks(entries.slice(1), 'https://daten.example/')).to.have.length(25)
   })
 })
 

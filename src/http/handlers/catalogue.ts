@@ -10,6 +10,7 @@ import { basePath } from '../../web/hrefs.ts'
 import { CataloguePage } from '../../web/pages/catalogue-page.tsx'
 import type { DataAnswer } from '../answer.ts'
 import type { Handler } from '../handler.ts'
+import { itemLinks } from '../relations.ts'
 import type { Site } from '../site.ts'
 
 /** Everything that portals harvest, in one document. */
@@ -21,6 +22,10 @@ export const catalogue: Handler = async (_address, site) => {
     ...shown('catalogue'),
     data: dataset(catalogueQuads(described, baseIri)),
     focus: catalogueIris(baseIri).catalogue,
+    links: itemLinks(
+      described.datasets.map(({ name }) => catalogueIris(baseIri).dataset(name)),
+      baseIri,
+    ),
     ...(newest.length > 0 && { modified: newest.at(-1) ?? '' }),
   }
 }
@@ -33,6 +38,7 @@ export const datasetDocument: Handler = async ({ segments: [, name = ''] }, site
     ...shown('dataset'),
     data: dataset(datasetQuads(set, described.licence, baseIri)),
     focus: catalogueIris(baseIri).dataset(set.name),
+    links: [{ href: `${basePath(baseIri)}catalog`, rel: 'collection' }],
     modified: set.modified,
   }
 }

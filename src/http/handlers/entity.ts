@@ -8,6 +8,7 @@ import type { Redirect } from '../answer.ts'
 import { gone } from '../fate.ts'
 import type { Handler } from '../handler.ts'
 import { extensions } from '../media.ts'
+import { aboveLinks } from '../relations.ts'
 import type { Site } from '../site.ts'
 import { documentData } from './document.ts'
 import { entityKinds, type EntityKind } from './entity-kinds.ts'
@@ -16,8 +17,8 @@ import { entityKinds, type EntityKind } from './entity-kinds.ts'
 export const identifier: Handler = async (address, site) => {
   const [, ...reference] = address.segments
   const named = identify(reference, site)
-  const fated = named && (await fateAnswer(address, named, site))
-  if (fated) return fated
+  const elsewhere = named && ((await unescaped(address, site)) ?? (await fateAnswer(address, named, site)))
+  if (elsewhere) return elsewhere
   if (!named || !(await site.store.entityOf(named.focus))) throw await notFound(reference, site)
   return {
     kind: 'redirect',
@@ -30,8 +31,8 @@ export const identifier: Handler = async (address, site) => {
 export const document: Handler = async (address, site) => {
   const [, ...reference] = address.segments
   const named = identify(reference, site)
-  const fated = named && (await fateAnswer(address, named, site))
-  if (fated) return fated
+  const elsewhere = named && ((await unescaped(address, site)) ?? (await fateAnswer(address, named, site)))
+  if (elsewhere) return elsewhere
   const data = named && (await documentData(named.focus, named.kind, address, site))
   if (!named || !data?.size) throw await notFound(reference, site)
   const { focus, kind } = named
@@ -44,6 +45,7 @@ export const document: Handler = async (address, site) => {
     // A document for each day there is would fill an index with the same.
     unlisted: kind.unlisted || address.search !== '',
     cache: 'data',
+    links: aboveLinks(focus, data, kind, site.config.baseIri),
     ...(modified !== undefined && { modified }),
   }
 }
@@ -60,6 +62,21 @@ function identify(reference: readonly string[], { config }: Site): Named | undef
     kind,
     focus: namedNode(new URL(publicPath(config.baseIri, ['id', ...reference]), config.baseIri).href),
   }
+}
+
+/**
+ * No identifier has an escaped slash: who writes one (a program that fills in `{reference}`) means a step of the path.
+ * Leads there where there is something.
+ */
+async function unescaped(address: Address, site: Site): Promise<Redirect | undefined> {
+  const [, ...reference] = address.segments
+  if (!reference.some(step => step.includes('/'))) return undefined
+  const steps = reference.flatMap(step => step.split('/'))
+  const named = steps.some(step => /^\.{0,2}$/.test(step)) ? undefined : identify(steps, site)
+  if (!named) return undefined
+  const { focus } = named
+  const known = (await site.fateOf(focus.value)) ?? (await site.store.entityOf(focus))
+  return known && moved(address, focus.value, site)
 }
 
 /**

@@ -16,6 +16,7 @@ import type { Order } from '../cursor.ts'
 import { checkFilters, filterLabels, questionOf, referenceNames } from '../filters.ts'
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, type Paging } from '../paging.ts'
+import { itemLinks } from '../relations.ts'
 import type { Site } from '../site.ts'
 import { toldOf } from '../told-rows.ts'
 import { memberQuads, placeOf } from './listing.ts'
@@ -29,6 +30,7 @@ export const membershipList: Handler = async (address, site) => {
   const members = found.entries.map(({ membership }) => membership)
   return {
     ...shared,
+    links: [...shared.links, ...itemLinks(members, site.config.baseIri)],
     kind: 'list',
     table: askedMembershipTable,
     rows: () => Promise.all(found.entries.map(holding => rowOf(holding, site))),
@@ -62,6 +64,7 @@ export const postList: Handler = async (address, site) => {
   const holdings = found.entries.map(entry => (at ? entry.holdings : []))
   return {
     ...shared,
+    links: [...shared.links, ...itemLinks(posts, site.config.baseIri)],
     kind: 'list',
     table: postTable,
     rows: async () => (await toldOf(posts, site)).map((told, place) => postRow(told, holdings[place] ?? [])),

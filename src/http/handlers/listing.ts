@@ -14,6 +14,7 @@ import type { Address } from '../address.ts'
 import { askedDays } from '../days.ts'
 import type { Handler } from '../handler.ts'
 import { pageLinks, pageOf, pagingOf, pagingQuads, pageHref, type Paging } from '../paging.ts'
+import { itemLinks } from '../relations.ts'
 import { toldOf } from '../told-rows.ts'
 
 export interface ListKind {
@@ -84,7 +85,7 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
       focus: paging.collection,
       cache: 'data',
       unlisted: unlisted || q !== undefined,
-      links: pageLinks(address, paging, config.baseIri),
+      links: [...pageLinks(address, paging, config.baseIri), ...itemLinks(terms, config.baseIri)],
     }
   }
 }

@@ -6,6 +6,7 @@ import type { MessageKey } from '../../web/messages.ts'
 import { VocabularyPage } from '../../web/pages/vocabulary-page.tsx'
 import type { DataAnswer } from '../answer.ts'
 import type { Handler } from '../handler.ts'
+import { aboveLinks } from '../relations.ts'
 import type { VocabularyName } from '../site.ts'
 
 interface Vocabulary {
@@ -33,7 +34,11 @@ export function concept(name: 'role' | 'orgtype'): Handler {
     const all = site.vocabularies[name]
     const own = all.filter(quad => quad.subject.value === iri || quad.object.value === iri)
     if (own.length === 0) throw new ProblemError('not-found', 'The scheme has no such concept.')
-    return answer(name, iri, [...own, ...labelsOf(own, all)])
+    const { baseIri } = site.config
+    return {
+      ...answer(name, iri, [...own, ...labelsOf(own, all)]),
+      links: aboveLinks(namedNode(iri), dataset(own), { collection: name }, baseIri),
+    }
   }
 }
 
