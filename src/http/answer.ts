@@ -23,6 +23,8 @@ export interface Fixed {
   readonly body: string | Uint8Array
   /** Headers that the representation was chosen by. */
   readonly vary?: string
+  /** Not to be found by search engines. */
+  readonly unlisted?: boolean
   readonly cache: CacheRule
 }
 

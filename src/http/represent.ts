@@ -45,8 +45,15 @@ interface Content {
   readonly headers: Readonly<Record<string, string>>
 }
 
-function asFixed({ contentType: type, body, vary }: Fixed): Content {
-  return { body, headers: { 'Content-Type': type, ...(vary !== undefined && { Vary: vary }) } }
+function asFixed({ contentType: type, body, vary, unlisted }: Fixed): Content {
+  return {
+    body,
+    headers: {
+      'Content-Type': type,
+      ...(vary !== undefined && { Vary: vary }),
+      ...(unlisted && { 'X-Robots-Tag': 'noindex' }),
+    },
+  }
 }
 
 async function asChosen(answer: Chosen, wish: Wish, { site, offers }: Means): Promise<Content> {

@@ -1,6 +1,7 @@
 import { apiMessages } from './api-messages.ts'
 import { asOfMessages } from './as-of-messages.ts'
 import { catalogueMessages } from './catalogue-messages.ts'
+import { changeMessages } from './change-messages.ts'
 import { feedMessages } from './feed-messages.ts'
 import { qualityMessages } from './quality-messages.ts'
 import { siteMessages } from './site-messages.ts'
@@ -190,6 +191,7 @@ export const messages = {
   ...qualityMessages,
   ...apiMessages,
   ...siteMessages,
+  ...changeMessages,
   ...timelineMessages,
   previewSource: {
     de: 'Nach amtlichen Mitteilungen; das Dokument nennt die Belege.',
