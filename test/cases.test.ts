@@ -14,13 +14,20 @@ const cases = readdirSync(folder)
 
 /**
  * test/cases/NNnn-slug/announcement.txt is read, and says expected.ttl. NN is the kind of sentence (one of sixty), nn the case:
- * 01 tells something of an office; 02 has nearly the same words, which tell less or nothing.
+ * an odd one tells something of an office; an even one has nearly the same words, which tell less or nothing.
  */
 describe('announcements and what they say', () => {
   let read: (file: string) => Promise<ReadCase>
 
   before(async () => {
     read = await openPath()
+  })
+
+  it('there are of each of the sixty kinds, with a case that tells something and one that does not', () => {
+    const have = new Set(cases.map(name => `${name.slice(0, 2)} ${Number(name.slice(2, 4)) % 2 === 1}`))
+    const kinds = Array.from({ length: 60 }, (_, index) => String(index + 1).padStart(2, '0'))
+    const lacking = kinds.filter(kind => !have.has(`${kind} true`) || !have.has(`${kind} false`))
+    expect(lacking).to.deep.equal([])
   })
 
   for (const name of cases) {

@@ -1,6 +1,6 @@
 import { groundsOf } from '../../model/calibration.ts'
 import type { Extraction, Publication } from '../../model/extraction.ts'
-import { hull, type Range } from '../../model/range.ts'
+import { hull, overlaps, type Range } from '../../model/range.ts'
 import type {
   EventStatement,
   MembershipStatement,
@@ -104,10 +104,7 @@ function eventOf(
   scene: Scene,
 ): EventStatement {
   const evidence = evidenceOfClause({ clause: passageOf(event) }, scene.announcement.text)
-  const result = memberships.find(
-    ({ person, evidence: passage }) =>
-      person === event.person && passage.start < event.clause.end && event.clause.start < passage.end,
-  )
+  const result = resultOf(event, memberships)
   return {
     type: 'event',
     key,
@@ -133,6 +130,20 @@ function eventOf(
     slots: { person: event.personRange },
     inferences: [],
   }
+}
+
+/** What came of it: the office that the same passage tells, else the only one that the person has or gets. */
+function resultOf(
+  { person, clause }: DraftEvent,
+  memberships: readonly MembershipStatement[],
+): MembershipStatement | undefined {
+  const own = memberships.filter(each => each.person === person)
+  const [only, ...others] = own.filter(({ role, status }) => role.kind !== 'employee' && status !== 'ended')
+  return (
+    own.find(({ evidence }) => overlaps(evidence, clause)) ??
+    own.find(({ support }) => support.some(passage => overlaps(passage, clause))) ??
+    (others.length === 0 ? only : undefined)
+  )
 }
 
 function successionsOf(scene: Scene): readonly SuccessionStatement[] {

@@ -6,6 +6,7 @@ import type { Office } from '../syntax/offices.ts'
 import type { Dated, Draft, DraftEvent, Phase } from './draft.ts'
 import { noteEvent } from './event.ts'
 import { inFocus } from './office-in-focus.ts'
+import { isToCome } from './phase.ts'
 import {
   nominativeOffices,
   objectOffices,
@@ -175,9 +176,18 @@ function endKnown(situation: Situation, { chain }: Leaver): boolean {
   draft.leaves = true
   const { end } = ends(situation)
   if (end) draft.end ??= end
+  if (isGone(situation, draft)) draft.phase = 'held'
   serviceYears(situation, draft, end)
   return true
 }
+
+/** "wurde verabschiedet", "ist ausgeschieden": over, unless the end that is told is still to come. */
+const isGone = (situation: Situation, { phase, end }: Draft): boolean =>
+  situation.predicate.tense === 'past' &&
+  situation.predicate.modal === '' &&
+  situation.predicate.lemma !== 'zurückziehen' &&
+  (phase === 'holds' || phase === 'begins') &&
+  !isToCome(situation, end)
 
 /** "verlässt das Amt": the office that is talked about. */
 function leaveFocus(situation: Situation, { chain, range }: Leaver): void {

@@ -93,7 +93,8 @@ export function bracketed(phrases: Phrases, office: Office): readonly ItemOf<'pe
   const owner = items[start - 2]
   if (/^(?:\(|:|–|-)$/u.test(opened) && owner?.kind === 'person' && closesApposition(items, office.to))
     return [owner]
-  if (normAt(items, office.to) !== ':') return []
+  // "hat seit dem 1. Mai einen neuen Leiter: A": when, the verb tells.
+  if (normAt(items, office.to) !== ':' || /^eine?n?$/u.test(office.governor)) return []
   return coordinated(items, office.to + 1)
 }
 

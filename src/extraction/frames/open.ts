@@ -2,6 +2,7 @@ import type { OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Range } from '../../model/range.ts'
+import { normAt } from '../syntax/items.ts'
 import { personsIn, type Referent } from '../discourse/subjects.ts'
 import type { Office } from '../syntax/offices.ts'
 import { inFocus } from './office-in-focus.ts'
@@ -31,8 +32,10 @@ export function getsHolder(situation: Situation): void {
     begin: getterBegin(situation),
   }
   const named = personsIn(clause).find(item => item.governor === 'mit')
-  if (!named) leaveOpen(situation, office, told)
-  else
+  if (!named) {
+    leaveOpen(situation, office, told)
+    fillBehind(situation, office)
+  } else
     propose(situation, {
       ...told,
       rule: 'gets-with',
@@ -40,6 +43,13 @@ export function getsHolder(situation: Situation): void {
       personRange: named,
       times: { begin: told.begin },
     })
+}
+
+/** "hat einen neuen Leiter: A": the name in the same clause. */
+function fillBehind({ scene, clause, items }: Situation, { to }: Office): void {
+  const named = normAt(items, to) === ':' ? items[to + 1] : undefined
+  if (named?.kind === 'person' && named.end <= clause.end)
+    fillOpenOffice(scene, scene.persons.add(named.person), named)
 }
 
 interface Told {
