@@ -25,10 +25,13 @@ const rounds = 5
 
 const folder = await mkdtemp(join(tmpdir(), 'personalia-bench-'))
 const { roles } = await loadMappingTables(fileURLToPath(new URL('../data', import.meta.url)))
+const filled: Filled[] = []
 const results: { readonly size: number; readonly cost: Cost }[] = []
 try {
-  for (const size of sizes) results.push({ size, cost: await measure(size) })
+  for (const size of sizes) filled.push(await fill(size))
+  results.push(...(await measure(filled)))
 } finally {
+  for (const { store } of filled) await store.close()
   await rm(folder, { recursive: true })
 }
 
@@ -54,7 +57,14 @@ interface Cost {
   readonly elapsed: number
 }
 
-async function measure(size: number): Promise<Cost> {
+/** A store that holds so many announcements, and what is told of next: each time another office. */
+interface Filled {
+  readonly size: number
+  readonly store: Store
+  readonly putSample: (sample: number) => Promise<Cost>
+}
+
+async function fill(size: number): Promise<Filled> {
   const offices = Math.ceil(size / (rounds - 1))
   const { claimsOf } = await openGenerator(offices, 7)
   const { store, record } = await openEmbeddedStore({
@@ -63,26 +73,30 @@ async function measure(size: number): Promise<Cost> {
     consolidate: createConsolidate(roleQuads(roles)),
     documents: { baseIri, licence: baseIri, vocabularies: dataset() },
   })
-  try {
-    // What is only put in to be there need not be on the disk at once; what is measured has to be.
-    record.run('PRAGMA synchronous = OFF')
-    let quads = 0
-    for (let number = 0; number < size; number++) quads += (await put(number, claimsOf, store)).quads
-    console.error(`${size} stored, ${Math.round(quads / size)} quads each`)
-    record.run('PRAGMA synchronous = FULL')
-    const costs: Cost[] = []
-    for (let sample = 0; sample < samples; sample++) {
-      // Spread over all offices, each once.
-      const number = offices * (rounds - 1) + sample * Math.floor(offices / samples)
-      costs.push(await put(number, claimsOf, store))
-    }
-    return {
-      processor: median(costs.map(({ processor }) => processor)),
-      elapsed: median(costs.map(({ elapsed }) => elapsed)),
-    }
-  } finally {
-    await store.close()
+  // What is only put in to be there need not be on the disk at once; what is measured has to be.
+  record.run('PRAGMA synchronous = OFF')
+  let quads = 0
+  for (let number = 0; number < size; number++) quads += (await put(number, claimsOf, store)).quads
+  console.error(`${size} stored, ${Math.round(quads / size)} quads each`)
+  record.run('PRAGMA synchronous = FULL')
+  const next = offices * (rounds - 1)
+  const stride = Math.floor(offices / samples)
+  return { size, store, putSample: sample => put(next + sample * stride, claimsOf, store) }
+}
+
+/** The sizes take turns, so that whatever else the machine does meets all of them alike. */
+async function measure(stores: readonly Filled[]) {
+  const costs = stores.map(({ size }) => ({ size, of: [] as Cost[] }))
+  for (let sample = 0; sample < samples; sample++) {
+    for (const [index, { putSample }] of stores.entries()) costs[index]?.of.push(await putSample(sample))
   }
+  return costs.map(({ size, of }) => ({
+    size,
+    cost: {
+      processor: median(of.map(({ processor }) => processor)),
+      elapsed: median(of.map(({ elapsed }) => elapsed)),
+    },
+  }))
 }
 
 async function put(
