@@ -115,7 +115,7 @@ export interface Store {
   named(subjects: readonly NamedNode[]): Promise<readonly Entry[]>
   /** The entities of a class. */
   list(question: ListQuestion): Promise<Listing>
-  /** Names for somebody who is typing one: what fits best first, class by class. */
+  /** Names for somebody who is typing one: class by class, of each what fits best first. */
   suggest(question: SuggestQuestion): Promise<readonly Suggestion[]>
   /** Who or what may be meant by a name; its cost is bounded, however many are stored. */
   candidates(question: NameQuestion): Promise<Candidates>

@@ -81,11 +81,11 @@ export function searchContract(name: string, open: () => Promise<Store>): void {
         ({ labels, type }) => `${labels[0]?.value} ${type === foaf.Person.value ? 'p' : 'o'}`,
       )
 
-    it('for somebody who types one: what fits best first, of the classes asked for', async () => {
+    it('for somebody who types one: of each class asked for what fits best first', async () => {
       expect(await suggested('baum')).to.deep.equal([
         'Bodo Baum p',
-        'Amt Baum o',
         'Berta Baumann p',
+        'Amt Baum o',
         'Baumamt o',
       ])
       expect(await suggested('b', 1)).to.deep.equal(['Bea Braum p', 'Amt Baum o'])

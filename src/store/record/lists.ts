@@ -2,8 +2,7 @@ import { namedNode } from '../../rdf/terms.ts'
 import type { Listing, ListQuestion, Stats } from '../store.ts'
 import type { Database } from './database.ts'
 import { pageOf } from './pages.ts'
-import { readLabels } from './rows.ts'
-import { fit, matchesFor } from './search.ts'
+import { fit, labelsIn, matchesFor, namesOfClass } from './search.ts'
 
 /**
  * The entities of a class in code point order of their IRIs; with `q`, those with names that have the words, the best fitting
@@ -12,38 +11,21 @@ import { fit, matchesFor } from './search.ts'
 export function listEntities(database: Database, { type, q, days, page }: ListQuestion): Listing {
   const matches = q === undefined ? undefined : matchesFor(database, q)
   if (q !== undefined && !matches) return { total: 0, offset: 0, entries: [] }
-  const parts = [typed, ...(days ? [dated] : []), ...(matches ? [named] : [])]
   const list = {
-    columns: 'iri, labels',
-    from: `FROM entity ${parts.map(({ join }) => join).join(' ')}`,
-    conditions: parts.flatMap(({ conditions }) => conditions),
+    columns: 'iri',
+    from: `FROM ${matches ? namesOfClass : 'entity'} ${days ? 'JOIN published ON announcement = iri' : ''}`,
+    conditions: ['type = :type', ...(days ? isPublished : []), ...(matches ? ['name MATCH :meant'] : [])],
     order: [...(matches ? [fit] : []), 'iri'],
   }
   const { rows, ...place } = pageOf(database, list, { type: type.value, ...days, ...matches }, page)
-  const entries = (rows as EntityName[]).map(({ iri, labels }) => ({
+  const entries = (rows as { readonly iri: string }[]).map(({ iri }) => ({
     subject: namedNode(iri),
-    labels: readLabels(labels),
+    labels: labelsIn(database, iri),
   }))
   return { ...place, entries }
 }
 
-/** What a part of a question adds to the list of all entities. */
-interface Part {
-  readonly join: string
-  readonly conditions: readonly string[]
-}
-
-const typed: Part = { join: '', conditions: ['type = :type'] }
-const named: Part = { join: 'JOIN name ON name.rowid = entity.id', conditions: ['name MATCH :meant'] }
-const dated: Part = {
-  join: 'JOIN published ON announcement = iri',
-  conditions: ['earliest IS NULL OR earliest <= :last', 'latest IS NULL OR latest >= :first'],
-}
-
-interface EntityName {
-  readonly iri: string
-  readonly labels: string
-}
+const isPublished = ['earliest IS NULL OR earliest <= :last', 'latest IS NULL OR latest >= :first']
 
 export function statistics(database: Database): Stats {
   const { graphs, quads } = database.get(

@@ -145,4 +145,8 @@ export const migrations: readonly string[] = [
     SELECT CASE at WHEN 0 THEN term ELSE substr(term, 1, at - 1) || substr(term, at + 1) END, term
     FROM name_word JOIN place ON at <= length(term) WHERE length(term) BETWEEN 3 AND 40;
   `,
+  // Of what class a name is, without a look at all that is said of the entity: names of all classes share one index.
+  `
+  CREATE INDEX entity_class ON entity (type, id, iri);
+  `,
 ]

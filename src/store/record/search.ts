@@ -1,3 +1,4 @@
+import type { Literal } from '@rdfjs/types'
 import { namedNode } from '../../rdf/terms.ts'
 import type { Entry, SuggestQuestion, Suggestion } from '../store.ts'
 import { askedWords } from '../words.ts'
@@ -45,39 +46,44 @@ const reach = 200
 export function suggestions(database: Database, { q, types, limit }: SuggestQuestion): readonly Suggestion[] {
   const matches = matchesFor(database, q)
   if (!matches) return []
-  const fitting = (match: string): readonly Suggestion[] =>
-    types.flatMap(type => namesOf(database, match, { type: type.value, limit }))
-  const found = distinct([...fitting(matches.whole), ...fitting(matches.begun)])
-  return found.length > 0 ? found : fitting(matches.meant)
+  const fitting = (match: string, most = limit) =>
+    types.flatMap(type => namesOf(database, match, { type: type.value, limit: most }))
+  const whole = fitting(matches.whole)
+  const known = new Set(whole.map(({ subject }) => subject.value))
+  const begun = fitting(matches.begun, limit + known.size).filter(({ subject }) => !known.has(subject.value))
+  const found = [...whole, ...begun]
+  return types.flatMap(({ value }) => bestOf(found.length > 0 ? found : fitting(matches.meant), value, limit))
 }
 
-interface NameRow {
-  readonly iri: string
-  readonly labels: string
+function bestOf(found: readonly Suggestion[], type: string, limit: number): readonly Suggestion[] {
+  return found.filter(each => each.type === type).slice(0, limit)
 }
+
+const collator = new Intl.Collator('de')
 
 function namesOf(
   database: Database,
   match: string,
   { type, limit }: { readonly type: string; readonly limit: number },
 ): readonly Suggestion[] {
-  // The index of names comes first, whatever is known of how many there are of a class.
   const rows = database.all(
-    `SELECT iri, labels FROM name CROSS JOIN entity ON entity.id = name.rowid
-     WHERE name MATCH :match AND type = :type LIMIT :reach`,
+    `SELECT iri FROM ${namesOfClass} WHERE name MATCH :match AND type = :type LIMIT :reach`,
     { match, type, reach },
-  ) as NameRow[]
+  ) as { readonly iri: string }[]
   return rows
-    .map(({ iri, labels }) => ({ type, subject: namedNode(iri), labels: readLabels(labels) }))
-    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'de') || (a.subject.value < b.subject.value ? -1 : 1))
+    .map(({ iri }) => ({ type, subject: namedNode(iri), labels: labelsIn(database, iri) }))
+    .sort((a, b) => collator.compare(nameOf(a), nameOf(b)) || (a.subject.value < b.subject.value ? -1 : 1))
     .slice(0, limit)
+}
+
+/** The index of names comes first, whatever is known of how many there are of a class; then a look at the class alone. */
+export const namesOfClass = 'name CROSS JOIN entity INDEXED BY entity_class ON entity.id = name.rowid'
+
+export function labelsIn(database: Database, iri: string): readonly Literal[] {
+  const row = database.get('SELECT labels FROM entity WHERE iri = ?', [iri])
+  return readLabels((row as { readonly labels: string } | undefined)?.labels ?? '[]')
 }
 
 function nameOf({ labels, subject }: Entry): string {
   return labels[0]?.value ?? subject.value
-}
-
-function distinct(found: readonly Suggestion[]): readonly Suggestion[] {
-  const seen = new Set<string>()
-  return found.filter(({ subject }) => !seen.has(subject.value) && seen.add(subject.value))
 }
