@@ -54,6 +54,8 @@ export interface Dataset {
   /** Earliest day that an office in it began, as far as known. */
   readonly from?: string | undefined
   readonly triples: number
+  /** SHA-256 of the triples as sorted canonical N-Triples, and the number of the newest change in them. */
+  readonly canonical?: { readonly sha256: string; readonly sequence: number } | undefined
   /** IRI of a document to look at. */
   readonly example?: string | undefined
   readonly dumps: readonly Dump[]

@@ -13,6 +13,19 @@ const documents: Service = {
   fileTypes: ['RDF_TURTLE', 'JSON_LD', 'RDF_XML', 'RDF_N_TRIPLES', 'RDF_N_QUADS', 'RDF_TRIG', 'HTML'],
 }
 
+/** What happened, for whoever keeps a copy. */
+const changes: Service = {
+  name: 'changes',
+  title: { de: 'Änderungsstrom', en: 'Change feed' },
+  description: {
+    de: 'Jede Änderung mit ihrem Inhalt, der Reihe nach: als Linked Data Event Stream und als Atom.',
+    en: 'Every change with its content, in order: as a Linked Data Event Stream and as Atom.',
+  },
+  endpoint: 'feed',
+  conformsTo: ['https://w3id.org/ldes/specification'],
+  fileTypes: ['RDF_N_QUADS', 'RDF_TRIG', 'RDF_TURTLE', 'JSON_LD', 'RDF_N_TRIPLES', 'RDF_XML'],
+}
+
 const queries: Service = {
   name: 'sparql',
   title: { de: 'SPARQL-Endpunkt', en: 'SPARQL endpoint' },
@@ -25,5 +38,5 @@ const queries: Service = {
 
 /** The ways to ask instead of taking a file. */
 export function servicesOf(hasSparql: boolean): readonly Service[] {
-  return hasSparql ? [documents, queries] : [documents]
+  return hasSparql ? [documents, changes, queries] : [documents, changes]
 }

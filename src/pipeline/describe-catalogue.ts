@@ -107,7 +107,17 @@ function datasetOf(
   row: PublisherRow,
   { publisher, key, issued, context }: Described,
 ): Dataset {
-  const { dataset: name, changed, written, from, example, triples, files } = manifest
+  const {
+    dataset: name,
+    changed,
+    written,
+    from,
+    example,
+    triples,
+    files,
+    sequence,
+    canonicalSha256,
+  } = manifest
   const modified = changed ?? written
   return {
     name,
@@ -120,6 +130,7 @@ function datasetOf(
     modified,
     from,
     triples,
+    canonical: { sha256: canonicalSha256, sequence },
     example,
     dumps: files.map(({ name: file, ...rest }) => ({ ...rest, path: `dump/${file}`, modified: written })),
   }

@@ -30,6 +30,7 @@ export const exampleCatalogue: Catalogue = {
       modified: '2026-03-04T10:00:00.000Z',
       from: '1992-01-01',
       triples: 915,
+      canonical: { sha256: 'a1'.repeat(32), sequence: 40 },
       example: `${baseIri}id/person/7k3f9q2m01`,
       dumps: [
         { path: 'dump/all.ttl', label: 'Turtle', mediaType: 'text/turtle', fileType: 'RDF_TURTLE' },

@@ -1,4 +1,4 @@
-import type { DatasetCore } from '@rdfjs/types'
+import type { DatasetCore, NamedNode } from '@rdfjs/types'
 import { expect } from 'chai'
 import { updateDumps } from '../../src/pipeline/write-dumps.ts'
 import { canonical } from '../../src/rdf/canonical.ts'
@@ -9,6 +9,7 @@ import {
   foaf,
   hydra,
   rdf,
+  schema,
   spdx,
   vcard,
   void as voidVocabulary,
@@ -91,6 +92,16 @@ describe('http: the catalogue', () => {
     expect(checksumsIn(graph)).to.deep.equal(
       new Map(manifest?.files.map(({ name, sha256 }) => [`${base}dump/${name}`, sha256])),
     )
+  })
+
+  it('says by which checksum whoever follows the changes knows to have the same, and up to which change', async () => {
+    const graph = await graphAt('/dataset/all')
+    const manifest = await example.site.dumps.manifest()
+    const [sum] = [...graph.match(iri('dataset/all'), spdx.checksum)].map(({ object }) => object as NamedNode)
+    const said = [spdx.checksumValue, schema.position].map(
+      each => [...graph.match(sum, each)][0]?.object.value,
+    )
+    expect(said).to.deep.equal([manifest?.canonicalSha256, String(manifest?.sequence)])
   })
 
   it('names what the table of publishers names instead', async () => {
