@@ -52,6 +52,20 @@ export const requestProblems = {
     meaning: 'The address is longer than any address published here.',
     remedy: 'Shorten the address; every published identifier is well below the limit.',
   },
+  'headers-too-large': {
+    status: 431,
+    exit: 'usage',
+    title: 'Headers too large',
+    meaning: 'Address and headers of the request are larger than the server reads.',
+    remedy: 'Send fewer or shorter headers, or a shorter address.',
+  },
+  'request-timeout': {
+    status: 408,
+    exit: 'usage',
+    title: 'Request too slow',
+    meaning: 'The request did not arrive as a whole in the time that the server waits.',
+    remedy: 'Send the request again, at once and as a whole.',
+  },
   'unsupported-media-type': {
     status: 415,
     exit: 'usage',

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ProblemError } from '../problem.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 export interface Listening {
   /** Where it listens: `http://127.0.0.1:8080`. */
@@ -15,9 +16,12 @@ const grace = 3_000
 /** @throws ProblemError('address-in-use') and others that tell why the address cannot be listened at */
 export async function listen(
   listener: RequestListener,
-  { host, port }: { readonly host: string; readonly port: number },
+  { host, port, baseIri }: { readonly host: string; readonly port: number; readonly baseIri: string },
 ): Promise<Listening> {
   const server = createServer(listener)
+  server.on('clientError', (error, socket) => {
+    answerUnreadable(error, socket, baseIri)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => {
       reject(problemOf(error, `${host}:${port}`))
