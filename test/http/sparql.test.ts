@@ -127,6 +127,25 @@ describe('http: the SPARQL endpoint', () => {
     }
   })
 
+  it('serves the editor of its page itself, to be kept for long', async () => {
+    const html = await (await server().get('/sparql', { Accept: 'text/html' })).text()
+    const files = Array.from(html.matchAll(/(?:src|href)="(\/query-[^"]+)"/g), ([, address = '']) => address)
+    expect(files.map(address => address.split('?')[0])).to.deep.equal([
+      '/query-editor.css',
+      '/query-editor.js',
+      '/query-page.js',
+    ])
+    for (const address of files) {
+      const response = await server().get(address.replace('&amp;', '&'))
+      expect(response.status, address).to.equal(200)
+      expect(response.headers.get('Content-Type')).to.match(
+        address.includes('.css') ? /^text\/css/ : /^text\/javascript/,
+      )
+      expect(response.headers.get('Cache-Control')).to.contain('immutable')
+      expect(await response.text()).to.not.contain('sourceMappingURL')
+    }
+  })
+
   it('says whether it is ready, apart from the pages', async () => {
     const response = await server().get('/health/ready')
     expect(await response.json()).to.deep.include({ status: 'ok', sparql: 'ready' })

@@ -13,6 +13,7 @@ import type { DataAnswer, Fixed, Page } from '../answer.ts'
 import type { Handler } from '../handler.ts'
 import type { Incoming } from '../incoming.ts'
 import { contentType } from '../media.ts'
+import { editorFiles } from './query-editor.ts'
 import type { Site } from '../site.ts'
 
 /** SPARQL 1.1 Protocol: queries by GET and POST; without a query the service description, or a page to write one. */
@@ -34,7 +35,14 @@ async function resultAnswer(query: ProtocolQuery, site: Site, incoming: Incoming
   const result = JSON.parse(await ask(resultFormats[0]?.mediaTypes[0] ?? '')) as ResultTable
   return {
     kind: 'page',
-    page: frame => SparqlPage({ frame, query: query.text, examples: examples(site.config.baseIri), result }),
+    page: frame =>
+      SparqlPage({
+        frame,
+        query: query.text,
+        examples: examples(site.config.baseIri),
+        result,
+        editor: editorFiles(site.config.baseIri),
+      }),
     cache: 'data',
     unlisted: true,
   }
@@ -85,7 +93,8 @@ function description({ config: { baseIri } }: Site): DataAnswer {
       quad(register, rdf.type, sd.Graph),
     ]),
     focus: endpoint,
-    page: ({ frame }) => SparqlPage({ frame, query: '', examples: examples(baseIri) }),
+    page: ({ frame }) =>
+      SparqlPage({ frame, query: '', examples: examples(baseIri), editor: editorFiles(baseIri) }),
     cache: 'data',
   }
 }

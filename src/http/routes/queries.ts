@@ -1,4 +1,5 @@
 import { resultFormats } from '../../sparql/result-formats.ts'
+import { editorScript, editorStyle, pageScript } from '../handlers/query-editor.ts'
 import { sparql } from '../handlers/sparql.ts'
 import { dataOffers } from '../media.ts'
 import { protocolBodies, protocolParameters } from '../protocol-parameters.ts'
@@ -41,4 +42,16 @@ export const queries: readonly Row[] = [
     bodies: protocolBodies,
     problems: [...asked.problems, 'not-acceptable', 'content-too-large', 'unsupported-media-type'],
   },
+  fixed('/query-editor.js', ['text/javascript'], editorScript, {
+    de: 'Der Editor der Abfrageseite (YASQE); ohne ihn bleibt ein Textfeld.',
+    en: 'The editor of the query page (YASQE); without it a plain field stays.',
+  }),
+  fixed('/query-editor.css', ['text/css'], editorStyle, {
+    de: 'Die Gestaltung des Editors.',
+    en: 'The stylesheet of the editor.',
+  }),
+  fixed('/query-page.js', ['text/javascript'], pageScript, {
+    de: 'Das Skript, das den Editor in die Abfrageseite setzt.',
+    en: 'The script that puts the editor into the query page.',
+  }),
 ]

@@ -24,16 +24,19 @@ interface Props {
   readonly query: string
   readonly examples: readonly QueryExample[]
   readonly result?: ResultTable
+  /** Addresses of the editor that takes the place of the field where scripts run. */
+  readonly editor: { readonly style: string; readonly scripts: readonly string[] }
 }
 
 /** A page to write queries on, and to read what they gave. */
-export function SparqlPage({ frame, query, examples, result }: Props): VNode {
+export function SparqlPage({ frame, query, examples, result, editor }: Props): VNode {
   const { language } = frame
   const action = `${basePath(frame.baseIri)}sparql`
   return (
     <Layout frame={frame} title={message(language, 'sparqlTitle')} crumbs={[]}>
       <h1>{message(language, 'sparqlTitle')}</h1>
       <p>{message(language, 'sparqlIntroduction')}</p>
+      <link rel="stylesheet" href={editor.style} />
       <form action={action} method="get">
         <p>
           <label for="query">{message(language, 'sparqlQuery')}</label>
@@ -54,6 +57,9 @@ export function SparqlPage({ frame, query, examples, result }: Props): VNode {
           </li>
         ))}
       </ul>
+      {editor.scripts.map(address => (
+        <script key={address} src={address} defer />
+      ))}
     </Layout>
   )
 }
