@@ -3,7 +3,7 @@
 # APIs. What cannot be had is left out; the checks that need it then say so.
 set -u
 packages=(chromium raptor2-utils python3-rdflib python3-pyld python3-requests serdi curl python3-pandas r-base-core
-  python3-venv)
+  python3-venv openjdk-17-jre-headless)
 schemathesis=4.32.5
 
 wanted=()

@@ -6,6 +6,7 @@ IFS=',' read -ra needs <<<"$1"
 for need in ${needs[@]+"${needs[@]}"}; do
   read -r kind what <<<"$need"
   what=${what/'$PERSONALIA_SHARED'/$PERSONALIA_SHARED}
+  what=${what/'$VNU_JAR'/$VNU_JAR}
   case $kind in
     -) ;;
     command) command -v "$what" >/dev/null || { printf 'no command %s' "$what"; exit 1; } ;;

@@ -112,6 +112,9 @@ header.site .search { flex: 0 1 26rem; }
 .statements-of li { display: grid; grid-template-columns: 8rem 1fr; gap: 0 1rem; padding: .2rem 0; }
 .search input, .search button { font: inherit; min-height: 2.4rem; padding: .2rem .8rem; color: var(--ink); background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem; }
 .search button { background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
+button, textarea { font: inherit; max-width: 100%; padding: .3rem .9rem; border: 1px solid var(--edge); border-radius: .3rem; color: var(--ink); background: var(--paper); }
+button { min-height: 2.6rem; background: var(--accent); border-color: var(--accent); color: var(--paper); font-weight: 600; cursor: pointer; }
+textarea { width: 100%; font-family: "Cascadia Code", "SF Mono", Consolas, "Liberation Mono", monospace; font-size: .9rem; }
 ::placeholder { color: var(--soft); opacity: 1; }
 .hero .search, main > .search { max-width: 42rem; margin: 1.4rem 0 .5rem; font-size: 1.1rem; }
 .hero .search input, .hero .search button, main > .search input, main > .search button { min-height: 3rem; }

@@ -1,13 +1,7 @@
-import axe from 'axe-core'
 import { expect } from 'chai'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { axeFindings, everything, type RunOnly } from './support/axe.ts'
 import { publish, type Published } from '../acceptance/support/published.ts'
-
-/** WCAG 2.2 AA, which EN 301 549 and BITV ask for, and axe's own good practice. */
-const everything: AxeOptions = {
-  type: 'tag',
-  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-}
 
 const pagesOfEachKind = [
   ...['', 'memberships', 'orgtype/amt', 'problems/not-found', 'id/person/0000000000'],
@@ -19,7 +13,7 @@ const furtherPages = [
 ]
 
 /** How people look at the pages, and what can be wrong there that is right elsewhere. */
-const screens: readonly { name: string; options: BrowserContextOptions; rules: AxeOptions }[] = [
+const screens: readonly { name: string; options: BrowserContextOptions; rules: RunOnly }[] = [
   { name: 'a wide screen', options: { viewport: { width: 1280, height: 900 } }, rules: everything },
   {
     name: 'a narrow screen',
@@ -150,23 +144,3 @@ describe('pages in a browser', () => {
       .filter(href => href.startsWith(site.base) && !/\.(ttl|jsonld|nt|nq|trig|rdf)$/.test(href))
   }
 })
-
-async function axeFindings(page: Page, runOnly: AxeOptions): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    async options => (window as unknown as { axe: Axe }).axe.run(options),
-    { runOnly, resultTypes: ['violations'] as const },
-  )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
-interface AxeOptions {
-  readonly type: 'tag' | 'rule'
-  readonly values: readonly string[]
-}
-
-interface Axe {
-  run(options: { runOnly: AxeOptions; resultTypes: readonly string[] }): Promise<{
-    violations: readonly { id: string; nodes: readonly { target: readonly string[] }[] }[]
-  }>
-}

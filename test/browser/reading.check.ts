@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect } from 'chai'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { exampleSite } from '../http/support/example-site.ts'
 import { serverFor } from '../http/support/running-server.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axeFindings } from './support/axe.ts'
 
 /** What a reader does with a page: by keyboard from list to passage, and through the unfolded statements. */
 describe('reading in a browser', function () {
@@ -58,7 +55,7 @@ describe('reading in a browser', function () {
           await page.locator('summary').press('Enter')
           await page.locator('.triples').first().waitFor()
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.be.at.most(width)
-          expect(await violations(page)).to.deep.equal([])
+          expect(await axeFindings(page)).to.deep.equal([])
         })
       })
     }
@@ -84,12 +81,3 @@ describe('reading in a browser', function () {
     expect(errors).to.deep.equal([])
   }
 })
-
-async function violations(page: Page): Promise<string[]> {
-  // evaluate() is no script of the page: the Content-Security-Policy does not stop it.
-  await page.evaluate(axeSource)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const result = await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)
-  const { violations: found } = result as { violations: { id: string; nodes: { html: string }[] }[] }
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
-}

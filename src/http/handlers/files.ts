@@ -1,5 +1,6 @@
 import { searchScript } from '../../web/search-script.ts'
 import { faviconFor, stylesheetFor } from '../../web/stylesheet.ts'
+import { basePath } from '../../web/hrefs.ts'
 import { ProblemError } from '../../problem.ts'
 import type { Fixed } from '../answer.ts'
 import type { CacheRule } from '../cache-rules.ts'
@@ -20,6 +21,13 @@ export const script: Handler = () => file('text/javascript; charset=utf-8', sear
 
 export const icon: Handler = (_address, { config }) =>
   file('image/svg+xml', faviconFor(config.colour), 'vocabulary')
+
+/** Where browsers look for an icon of documents that name none: data. */
+export const oldIcon: Handler = (_address, { config }) => ({
+  kind: 'redirect',
+  status: 303,
+  location: `${basePath(config.baseIri)}favicon.svg`,
+})
 
 /** The coat of arms or whatever the settings name. */
 export const logo: Handler = (_address, { logo: image }) => {

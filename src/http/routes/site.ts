@@ -1,12 +1,12 @@
 import { aboutAccessibility, aboutDataProtection, aboutStability } from '../handlers/about.ts'
-import { icon, logo, robots, script, security, style } from '../handlers/files.ts'
+import { icon, logo, oldIcon, robots, script, security, style } from '../handlers/files.ts'
 import { live as alive, ready } from '../handlers/health.ts'
 import { problem, problemList } from '../handlers/problem-pages.ts'
 import { search } from '../handlers/search.ts'
 import { sitemapList, sitemapPart } from '../handlers/sitemap.ts'
 import { start } from '../handlers/start.ts'
 import { logoTypes } from '../logo.ts'
-import { fixed, live, page, type Row } from './row.ts'
+import { fixed, lead, live, page, type Row } from './row.ts'
 
 /** What stands around the data. */
 export const site: readonly Row[] = [
@@ -60,6 +60,10 @@ export const site: readonly Row[] = [
   fixed('/favicon.svg', ['image/svg+xml'], icon, {
     de: 'Das Zeichen der Seiten.',
     en: 'The icon of the pages.',
+  }),
+  lead('/favicon.ico', oldIcon, {
+    de: '303 zum Zeichen der Seiten.',
+    en: '303 to the icon of the pages.',
   }),
   {
     ...fixed('/logo', logoTypes, logo, {

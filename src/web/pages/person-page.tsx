@@ -48,7 +48,7 @@ export function PersonPage({ frame, view }: EntityProps): VNode {
               ...(asked ? (['answer'] as const) : []),
               'evidence',
             ]}
-            caption={`${message(view.language, 'career')}: ${labelOf(view.graph, view.focus, view.language).text}`}
+            caption={`${message(view.language, 'careerInDetail')}: ${labelOf(view.graph, view.focus, view.language).text}`}
           />
           {asked && <AnswerLegend language={view.language} />}
           <BasisLegend language={view.language} />
