@@ -45,16 +45,24 @@ function isOtherCase({ governor, person }: ItemOf<'person'>, { lexicon: { cues }
   )
 }
 
-/** "der", "die" after a comma: the last person before it, whose gender fits. */
+/** "der", "die" after a comma: the last person before it, whose gender fits; else whoever a description or the clause before means. */
 function relativeSubject(scene: Scene, clause: Clause, before: readonly Item[]): Referent | undefined {
   if (!clause.relative || !/^(?:der|die|welcher|welche)$/u.test(clause.opener)) return undefined
   const antecedent = before.findLast(item => item.kind === 'person')
-  if (!antecedent && scene.subject && fitsRelative(scene.subject, clause.opener)) {
-    return { chain: scene.subject, start: clause.start, end: clause.start, by: 'relative' }
-  }
-  const chain = antecedent && scene.persons.find(antecedent.person)
-  if (!antecedent || !chain || !fitsRelative(chain, clause.opener)) return undefined
-  return { chain, start: antecedent.start, end: antecedent.end, by: 'relative' }
+  const chain = antecedent
+    ? scene.persons.find(antecedent.person)
+    : (describedAntecedent(scene, before, clause.start) ?? scene.subject)
+  if (!chain || !fitsRelative(chain, clause.opener)) return undefined
+  const { start, end } = antecedent ?? { start: clause.start, end: clause.start }
+  return { chain, start, end, by: 'relative' }
+}
+
+/** "Die 57-Jährige, die das Amt …": the description that opens the sentence, right before the comma. */
+function describedAntecedent(scene: Scene, before: readonly Item[], comma: number): PersonChain | undefined {
+  const last = before.at(-1)
+  if (before.length > 5 || !last || comma - last.end > 1) return undefined
+  const gender = describedGender(before, 0, scene)
+  return gender && salient(scene, gender)
 }
 
 export function fitsRelative(chain: PersonChain, opener: string): boolean {

@@ -2,6 +2,7 @@ import { focused, inferred, type OfficeOrganization } from '../discourse/inferre
 import { precision } from '../../model/partial-date.ts'
 import type { Range } from '../../model/range.ts'
 import type { PersonChain } from '../discourse/person-registry.ts'
+import type { Scene } from '../discourse/scene.ts'
 import { normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import { memberRole } from './belong.ts'
@@ -112,7 +113,7 @@ function appointInFocus(situation: Situation): void {
   const { office } = scene
   if (!predicate.passive || !subject || !office?.organization || namesOffice(situation)) return
   const begin = startOfAppointment(situation)
-  if (!begin) return
+  if (!begin || (situation.times.now && isTaken(scene, subject.chain))) return
   propose(situation, {
     rule: `${predicate.class}-focus`,
     person: subject.chain,
@@ -123,6 +124,16 @@ function appointInFocus(situation: Situation): void {
     times: { begin },
   })
 }
+
+/** "Nun wurde B bestellt": to another office than the one that somebody else was just said to have. */
+const isTaken = ({ drafts, office }: Scene, chain: PersonChain): boolean =>
+  drafts.some(
+    ({ person, organization, role, phase }) =>
+      person !== chain.key &&
+      organization === office?.organization?.key &&
+      role.kind === office?.kind &&
+      phase !== 'held',
+  )
 
 const namesOffice = (situation: Situation): boolean =>
   situation.offices.length > 0 || organizationItems(situation).length > 0

@@ -1,7 +1,6 @@
 import { mentionPerson, type Scene } from '../discourse/scene.ts'
 import { isOblique, personsIn, type Referent, subjectOf } from '../discourse/subjects.ts'
 import type { Clause } from '../syntax/clauses.ts'
-import { cueIn } from '../syntax/items.ts'
 import type { Dated } from './draft.ts'
 import { readGapping } from './gapping.ts'
 import { fillOpenOffice } from './open.ts'
@@ -118,7 +117,8 @@ function goesOn({ continued, predicate, opener }: Clause): boolean {
 
 /** "Seither ist sie Leiterin": since the time told before. */
 function sinceThen(scene: Scene, { items }: Clause, times: Times): Times {
-  const said = cueIn(items, scene.lexicon.cues.since)
+  const { since } = scene.lexicon.cues
+  const said = items.find(item => item.kind === 'date' && since.has(item.date.text.toLowerCase()))
   if (!said || times.begin || !scene.since) return times
   const range = { start: said.start, end: said.end }
   return { ...times, begin: { ...scene.since, basis: 'inferred', range, why: 'since the time told before' } }

@@ -5,6 +5,7 @@ import { organizationOf } from '../discourse/office-organization.ts'
 import { inferred, type OfficeOrganization } from '../discourse/inferred-organization.ts'
 import type { OrganizationRecord } from '../discourse/organization-registry.ts'
 import type { Resolved } from '../discourse/organizations.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Scene } from '../discourse/scene.ts'
 import type { Referent } from '../discourse/subjects.ts'
 import type { Clause } from '../syntax/clauses.ts'
@@ -97,9 +98,20 @@ const isCareer = ({ career = 'none' }: Proposal): boolean => career !== 'none'
 
 /** The head of a company or jobcenter is a managing director, whatever word says so. */
 function managed(role: DraftRole, type: string | undefined, { lexicon }: Scene): DraftRole {
-  return role.kind === 'head' && role.concept === 'leitung' && lexicon.traits.managed.has(type ?? '')
+  return role.kind === 'head' &&
+    ofWhole.has(role.concept) &&
+    lexicon.traits.managed.has(type ?? '') &&
+    !isOfPart(role, lexicon)
     ? { ...role, kind: 'managing director' }
     : role
+}
+
+const ofWhole = new Set(['leitung', 'generaldirektion'])
+
+/** "Marketingleiterin", "Finanzchef" of a company lead a part of it. */
+function isOfPart({ text, implied }: DraftRole, { roles, heads }: Lexicon): boolean {
+  const left = implied ? '' : (roles.find(text.split(/\s/u).at(-1) ?? '')?.left ?? '')
+  return left !== '' && heads.find(left.replace(/s?-?$/u, '')) === undefined && heads.find(left) === undefined
 }
 
 /** A unit of a career without parent or place belongs to the employer told before; one with them tells the employer. */

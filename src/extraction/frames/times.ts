@@ -34,9 +34,17 @@ export function timesOf(
   for (const [index, item] of clause.items.entries()) {
     if (item.kind !== 'date' || used.has(item.start) || isForeign(clause.items, index, item, scene)) continue
     // Of two dates that say the same thing the first one counts.
-    times = { ...readDate(scene, item, tense), ...times }
+    times = { ...sinceEvent(clause.items, index, readDate(scene, item, tense)), ...times }
   }
   return times
+}
+
+/** "seit der Gründung im Jahr 2012": the time of what it has been so since. */
+function sinceEvent(items: readonly Item[], index: number, times: Times): Times {
+  const { point, ...others } = times
+  const noun = items[index - 1]
+  const isSince = noun?.kind === 'word' && noun.token.capital && normAt(items, index - 3) === 'seit'
+  return point && isSince ? { ...others, begin: point } : times
 }
 
 function readDate(scene: Scene, item: ItemOf<'date'>, tense: DateContext['tense']): Times {

@@ -81,7 +81,7 @@ export function predicateOf(
   const verbs = items
     .filter(item => item.kind === 'verb')
     .filter(item => !isPossessive(item) || item === items.at(-1))
-  const finite = finiteVerb(verbs, items, subordinate, lexicon)
+  const finite = finiteVerb(verbs, items, subordinate || endsInAuxiliary(items), lexicon)
   const participles = verbs.filter(verb => verb.start !== finite?.item.start)
   const main = mainVerb(finite, participles)
   if (!main) return undefined
@@ -97,6 +97,19 @@ export function predicateOf(
     at: main.item.start,
     end: main.item.end,
   }
+}
+
+/** "…, der das Amt führt und nun bestellt wurde": a subordinate clause goes on, although nothing opens it again. */
+function endsInAuxiliary(items: readonly Item[]): boolean {
+  const [before, last] = items.filter(({ kind }) => kind !== 'mark').slice(-2)
+  const verbs = items.filter(({ kind }) => kind === 'verb')
+  return (
+    verbs.length === 2 &&
+    last?.kind === 'verb' &&
+    before?.kind === 'verb' &&
+    last.readings.some(verb => isFinite(verb) && isBracket(verb)) &&
+    before.readings.some(verb => !isFinite(verb))
+  )
 }
 
 interface Found {

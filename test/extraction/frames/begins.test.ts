@@ -88,6 +88,42 @@ const phenomena: Readonly<Record<string, readonly Row[]>> = {
       told: ['membership | Berta Muster | head | Bauamt < Stadt Altfurt | 2020-05-01– | planned'],
     },
   ],
+  'since what was told before': [
+    {
+      text: 'Berta Muster leitete von 2008 bis 2015 das Archiv. Seither ist sie Leiterin des Bauamtes.',
+      told: ['membership | Berta Muster | head | Bauamt | 2015– | active'],
+    },
+    {
+      text: 'Berta Muster ging 2015 auf Reisen. Heute ist sie Leiterin des Bauamtes.',
+      untold: ['membership | Berta Muster | head | Bauamt | 2015– | active'],
+    },
+    {
+      text: 'Berta Muster stand seit der Gründung im Jahr 2012 an der Spitze des Bauamtes.',
+      told: ['membership | Berta Muster | head | Bauamt | 2012– | ended'],
+    },
+    {
+      text: 'Berta Muster steht an der Spitze des Bauamtes. Bei der Gründung im Jahr 2012 sprach sie.',
+      untold: ['membership | Berta Muster | head | Bauamt | 2012– | active'],
+    },
+    {
+      text: 'Berta Muster bleibt Leiterin des Bauamtes. Die 57-Jährige, die das Amt seit 2014 ausübt, dankte.',
+      told: ['membership | Berta Muster | head | Bauamt | 2014– | active'],
+    },
+    {
+      text: 'Am 1. März hat Priv.-Doz. Dr. Anton Muster als Chefarzt die Klinik für Geriatrie übernommen.',
+      told: ['membership | Anton Muster | head | Klinik für Geriatrie | 2020-03-01– | active'],
+    },
+  ],
+  'an appointment of these days': [
+    {
+      text: 'Die Leiterin des Bauamtes, Berta Beispiel, geht. Nachfolger ist Anton Muster, der die Aufgabe kommissarisch wahrgenommen hat und nun bestellt wurde.',
+      told: ['membership | Anton Muster | head | Bauamt | 2020-03– | active'],
+    },
+    {
+      text: 'Berta Beispiel leitet das Bauamt. Nun wurde Anton Muster bestellt.',
+      untold: ['membership | Anton Muster | head | Bauamt | 2020-03– | active'],
+    },
+  ],
   'a year behind a colon': [
     {
       text: 'Anton Muster leitet das Bauamt. Er kennt das Haus gut: 2009 fing er als Referent im Archiv an.',

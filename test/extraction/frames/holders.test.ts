@@ -56,6 +56,20 @@ const phenomena: Readonly<Record<string, readonly Row[]>> = {
       told: ['membership | Berta Muster | head | Bauamt | 2019-10– | active'],
     },
   ],
+  'the head of a company and of a part of it': [
+    {
+      text: 'Anton Muster ist Generaldirektor der Waldhof AG.',
+      told: ['membership | Anton Muster | managing director | Waldhof AG | – | active'],
+    },
+    {
+      text: 'Anton Muster ist Marketingleiter der Waldhof AG.',
+      told: ['membership | Anton Muster | head | Waldhof AG | – | active'],
+    },
+    {
+      text: 'Anton Muster ist Leiter der Waldhof AG.',
+      told: ['membership | Anton Muster | managing director | Waldhof AG | – | active'],
+    },
+  ],
   'who belongs to a body': [
     {
       text: 'Dem Beirat gehören Berta Muster, Emil Vogt und Anton Beispiel an.',
