@@ -158,6 +158,12 @@ const rules = [
     ...only('reconciliation', 'model', 'rdf', 'store', 'register'),
   },
   {
+    name: 'bridges-ask-the-store',
+    comment:
+      'What other programs expect is made from what the store says; addresses are http/, output is cli/.',
+    ...only('bridges', 'model', 'rdf', 'store', 'register'),
+  },
+  {
     name: 'feeds-know-rdf',
     comment: 'Feeds are functions of data: fetch them in a handler of http/ or a use case and pass them in.',
     ...only('feeds', 'representation', 'model', 'rdf'),
@@ -184,7 +190,19 @@ const rules = [
     name: 'http-reaches-steps-through-pipeline',
     comment:
       'A handler asks the store or calls a use case; write one in pipeline/ instead of calling a step.',
-    ...only('http', 'web', 'feeds', 'reconciliation', 'pipeline', 'store', 'sparql', 'representation', 'model', 'rdf'),
+    ...only(
+      'http',
+      'web',
+      'feeds',
+      'bridges',
+      'reconciliation',
+      'pipeline',
+      'store',
+      'sparql',
+      'representation',
+      'model',
+      'rdf',
+    ),
   },
   {
     name: 'cli-below-app',

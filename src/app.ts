@@ -15,6 +15,7 @@ import { identityVersion } from './identity/version.ts'
 import type { Log } from './log.ts'
 import { irisOf } from './mapping/iris.ts'
 import { officeName } from './mapping/role.ts'
+import { openBridges } from './pipeline/bridges.ts'
 import { claimViews } from './pipeline/claim-views.ts'
 import { claim, claimRules, publisherOf, type ClaimsContext } from './pipeline/claims.ts'
 import { openCorrectionFiles, type CorrectionFiles } from './pipeline/correction-files.ts'
@@ -28,7 +29,7 @@ import type { Steps } from './pipeline/ingest.ts'
 import { knowledgeFiles, knowledgePlaces, loadKnowledge, type Knowledge } from './pipeline/knowledge.ts'
 import type { Outcome } from './pipeline/outcome.ts'
 import { openPublishing, type Publishing } from './pipeline/publishing.ts'
-import { quality, type QualitySource } from './pipeline/quality.ts'
+import { quality, qualitySource } from './pipeline/quality.ts'
 import { askOnce, openSparql, type Queried } from './pipeline/queries.ts'
 import { restore } from './pipeline/restore.ts'
 import { reviewDesk } from './pipeline/review.ts'
@@ -83,20 +84,17 @@ export async function createApp(config: Config, { clock, log, random = randomByt
     audit: corrected,
     clock,
   }
-  const measured: QualitySource = {
-    store: opened.store,
-    outcomes: () => Array.from(index.records, ([, { outcome }]) => outcome),
-    graphOf: irisOf(baseIri).graph,
-    vocabularies: knowledge.vocabularies.ns,
-  }
+  const measured = qualitySource({ ...opened, ...knowledge.vocabularies, index, baseIri })
   const known = { store: opened.store, knowledge, ids, corrected, clock, log }
-  const site = { ...siteOf(config, known), quality: () => quality(measured) }
+  const bridges = openBridges({ ...opened, index, vocabularies: knowledge.vocabularies, baseIri, clock })
+  const site = { ...siteOf(config, known), ...bridges, quality: () => quality(measured) }
   const publishing = await openPublishing(config, { store: opened.store, clock, log })
   const queried = { parts: recordParts(opened.record, baseIri), knowledge, clock, log }
   return {
     store: opened.store,
     repairs: opened.repairs,
     quality: publisher => quality(measured, publisher),
+    bridges,
     ingestAll: options => ingestAll(context, options),
     ingestFiles: (paths, options) => ingestFiles(paths, context, options),
     ...desks(context, { config, knowledge, ids, corrected, secret, random, publishing }),

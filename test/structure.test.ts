@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** The folders of src/ (docs/architecture.md); a new one is a decision to be written down there. */
 const folders = [
   'announcement',
+  'bridges',
   'cli',
   'correction',
   'evaluation',

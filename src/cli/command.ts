@@ -3,6 +3,7 @@ import type { Extraction } from '../model/extraction.ts'
 import type { Range } from '../model/range.ts'
 import type { Config } from '../config.ts'
 import type { DumpManifest } from '../feeds/dump-manifest.ts'
+import type { Bridges } from '../pipeline/bridges.ts'
 import type { CorrectionDesk } from '../pipeline/correction-desk.ts'
 import type { IdentityDesk } from '../pipeline/identity.ts'
 import type { Run, RunOptions } from '../pipeline/ingest-all.ts'
@@ -30,6 +31,7 @@ export interface App {
   restore(file: string, options: { readonly force: boolean; readonly order: Order }): Promise<Restored>
   /** Writes the files of the whole data set, unless they are of the present state. */
   dump(): Promise<DumpManifest>
+  readonly bridges: Bridges
   /** How good the data are. @param publisher path of an organization; without, of all announcements */
   quality(publisher?: string): Promise<Quality>
   /** Starts the HTTP server; `address` is where it listens. */

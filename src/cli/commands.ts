@@ -1,4 +1,5 @@
 import { backupCommand, restoreCommand } from './backup.ts'
+import { popoloCommand, wikidataCommand } from './bridges.ts'
 import type { Command } from './command.ts'
 import { eraseCommand, hideCommand, unhideCommand, withdrawCommand } from './correct.ts'
 import { dumpCommand } from './dump.ts'
@@ -33,5 +34,7 @@ export const commands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   queryCommand,
+  popoloCommand,
+  wikidataCommand,
   settingsCommand,
 ]

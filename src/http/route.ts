@@ -5,7 +5,8 @@ import type { ParameterName } from './parameters.ts'
 import type { Schema } from './schema.ts'
 
 /** What belongs together where routes are shown to people. */
-export type RouteGroup = 'things' | 'lists' | 'vocabularies' | 'queries' | 'reconciliation' | 'dataset' | 'site'
+export type RouteGroup =
+  'things' | 'lists' | 'vocabularies' | 'queries' | 'reconciliation' | 'bridges' | 'dataset' | 'site'
 
 /** Everything about a route but what answers: the router, Allow, OPTIONS, the description of the API and docs/http.md. */
 export interface RouteDescription {

@@ -1,6 +1,7 @@
 import type { Route, RouteGroup } from './route.ts'
 import { apiPage, gettingStarted } from './handlers/api-pages.ts'
 import { openApi, openApiTypes } from './handlers/open-api.ts'
+import { bridges } from './routes/bridges.ts'
 import { dataset } from './routes/dataset.ts'
 import { lists } from './routes/lists.ts'
 import { queries } from './routes/queries.ts'
@@ -41,6 +42,7 @@ const groups: Readonly<Record<RouteGroup, readonly Row[]>> = {
   lists,
   queries: [...queries, ...described],
   reconciliation,
+  bridges,
   dataset,
   vocabularies,
   site,

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts'
 import type { Catalogue } from '../feeds/dataset.ts'
 import type { DumpFolder } from '../feeds/dump-folder.ts'
 import type { Log } from '../log.ts'
+import type { Bridges } from '../pipeline/bridges.ts'
 import type { Quality } from '../pipeline/quality.ts'
 import type { IdleWords } from '../reconciliation/words.ts'
 import type { SparqlIndex } from '../sparql/sparql.ts'
@@ -29,6 +30,8 @@ export interface Site {
   readonly vocabularies: Readonly<Record<VocabularyName, readonly Quad[]>>
   /** Words that tell no two names apart. */
   readonly idleWords: IdleWords
+  /** Reviewed memberships as statements for Wikidata. */
+  readonly positions: Bridges['positions']
   readonly fateOf: FateOf
   /** How good the data are, of all announcements. */
   readonly quality: () => Promise<Quality>

@@ -12,6 +12,10 @@ export interface KnownOrganization {
   /** Amtlicher Gemeindeschlüssel and its shorter and longer relatives: 2, 3, 5, 8 or 12 digits. */
   readonly ags?: string
   readonly wikidata?: string
+  /** Record of the GND. */
+  readonly gnd?: string
+  /** Address of the same body in a council information system that speaks OParl. */
+  readonly oparl?: string
   /** Surfaces that mean it, apart from the label. */
   readonly forms: readonly string[]
   /** Last day it existed. */
@@ -31,6 +35,8 @@ const patterns = {
   path: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a path of lower-case letters, digits and hyphens'],
   ags: [/^(?:\d{2}|\d{3}|\d{5}|\d{8}|\d{12})$/u, 'a key of 2, 3, 5, 8 or 12 digits'],
   wikidata: [/^Q[1-9]\d*$/u, 'an item of Wikidata'],
+  gnd: [/^\d[\dX-]{2,11}$/u, 'a number of the GND'],
+  oparl: [/^https?:\/\/\S+$/u, 'the address of an OParl object'],
   dissolved: [/^\d{4}-\d{2}-\d{2}$/u, 'a day'],
   source: [/^https?:\/\/\S+$/u, 'a web address'],
 } as const
@@ -52,7 +58,7 @@ export function parseOrganizations(file: string, text: string): KnownOrganizatio
 
 function readOrganization(row: Row): KnownOrganization {
   for (const [column, [pattern, what]] of Object.entries(patterns)) {
-    const value = row.get(column)
+    const value = row.maybe(column)
     if (value !== '' && !pattern.test(value)) throw new Error(`"${value}" is not ${what}`)
   }
   return {
@@ -62,6 +68,8 @@ function readOrganization(row: Row): KnownOrganization {
     forms: row.get('forms').split('|').filter(Boolean),
     ...optional('ags', row.get('ags')),
     ...optional('wikidata', row.get('wikidata')),
+    ...optional('gnd', row.maybe('gnd')),
+    ...optional('oparl', row.maybe('oparl')),
     ...optional('dissolved', row.get('dissolved')),
     ...optional('successor', row.get('successor')),
     ...optional('source', row.get('source')),

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Range } from '../model/range.ts'
-import { adms, ags, dct, m8g, org, orgtype, pas, rdf, schema, skos, wd, xsd } from '../rdf/namespaces.ts'
+import { adms, ags, dct, gnd, m8g, org, orgtype, pas, rdf, schema, skos, wd, xsd } from '../rdf/namespaces.ts'
 import { literal, namedNode } from '../rdf/terms.ts'
 import type { Context } from './context.ts'
 import { type Fact, facts } from '../rdf/facts.ts'
@@ -81,7 +81,7 @@ const keyTypes: Readonly<Record<number, NamedNode>> = {
 function knownQuads(node: NamedNode, known: KnownOrganization, { graph }: Context): readonly Quad[] {
   return [
     ...facts(graph, node, [
-      [schema.sameAs, known.wikidata === undefined ? undefined : wd(known.wikidata)],
+      [schema.sameAs, sameElsewhere(known)],
       [
         schema.dissolutionDate,
         known.dissolved === undefined ? undefined : literal(known.dissolved, xsd.date),
@@ -89,6 +89,15 @@ function knownQuads(node: NamedNode, known: KnownOrganization, { graph }: Contex
       [dct.source, known.source === undefined ? undefined : namedNode(known.source)],
     ]),
     ...(known.ags === undefined ? [] : keyQuads(node, known.ags, graph)),
+  ]
+}
+
+/** Beside its key, which is another thing: a territory. */
+function sameElsewhere({ wikidata, gnd: record, oparl }: KnownOrganization): readonly NamedNode[] {
+  return [
+    ...(wikidata === undefined ? [] : [wd(wikidata)]),
+    ...(record === undefined ? [] : [gnd(record)]),
+    ...(oparl === undefined ? [] : [namedNode(oparl)]),
   ]
 }
 

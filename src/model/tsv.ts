@@ -3,6 +3,8 @@ export interface Row {
   readonly line: number
   /** The cell of a column, '' where it is empty. Throws on a column the table does not have. */
   readonly get: (column: string) => string
+  /** The same, '' too where the table does not have the column: one that was added later. */
+  readonly maybe: (column: string) => string
 }
 
 /**
@@ -39,12 +41,13 @@ function row(file: string, columns: readonly string[], cells: readonly string[],
       `${file}:${line}: ${cells.length} cells, but the header names ${columns.length} columns (${columns.join(', ')})`,
     )
   }
+  const maybe = (column: string): string => cells[columns.indexOf(column)]?.trim() ?? ''
   return {
     line,
+    maybe,
     get: column => {
-      const index = columns.indexOf(column)
-      if (index < 0) throw new Error(`${file}: no column "${column}"; it has ${columns.join(', ')}`)
-      return cells[index]?.trim() ?? ''
+      if (!columns.includes(column)) throw new Error(`${file}: no column "${column}"; it has ${columns.join(', ')}`)
+      return maybe(column)
     },
   }
 }

@@ -5,6 +5,7 @@ import type { IdentityFiles } from '../identity/identity-files.ts'
 import { assignIds, type Given } from '../identity/ids.ts'
 import { onePerson } from '../identity/one-person.ts'
 import { irisOf } from '../mapping/iris.ts'
+import { linkQuads } from '../mapping/links.ts'
 import type { MappingTables } from '../mapping/load-tables.ts'
 import { mapExtraction } from '../mapping/map-statements.ts'
 import type { OrganizationKnowledge, Placed, Placements } from '../mapping/placed.ts'
@@ -37,6 +38,8 @@ export interface Claims {
   readonly quads: readonly Quad[]
   /** IRIs of the memberships among them → keys of the statements that tell of each. */
   readonly memberships: ReadonlyMap<string, readonly string[]>
+  /** IRIs of the memberships and events that an editor accepted or corrected. */
+  readonly reviewed: readonly string[]
   /**
    * Keeps the ids that were minted for them; before that nobody else knows them. False when another process gave out ids
    * meanwhile: then nothing was kept, and the claims must be made anew.
@@ -91,12 +94,15 @@ export function claim(told: Told, context: ClaimsContext): Claims {
     baseIri,
     licence,
   })
+  const graph = irisOf(baseIri).graph(announcement.id)
   return {
     quads: [
       ...quads,
+      ...linkQuads(quads, tables.links, { baseIri, graph, survivorOf: identities.survivorOf }),
       ...replacementQuads(assigned, identities.retiredFor, { baseIri, announcement: announcement.id }),
     ],
     memberships: statementsByMembership(assigned, baseIri),
+    reviewed: reviewedOf(accepted, assigned, baseIri),
     keepIds: () => keep(additions, version, ids),
   }
 }
@@ -117,6 +123,23 @@ function statementsByMembership({ membership }: AssignedIds, baseIri: string): C
     found.set(value, [...(found.get(value) ?? []), key])
   }
   return found
+}
+
+function reviewedOf(
+  accepted: readonly Statement[],
+  { membership, event }: AssignedIds,
+  baseIri: string,
+): readonly string[] {
+  const iris = irisOf(baseIri)
+  const reviewed = accepted.filter(({ review }) => review === 'accepted' || review === 'edited')
+  const nodes = reviewed.flatMap(({ key }) => {
+    const [office, decision] = [membership.get(key), event.get(key)]
+    return [
+      ...(office === undefined ? [] : [iris.membership(office)]),
+      ...(decision === undefined ? [] : [iris.event(decision)]),
+    ]
+  })
+  return [...new Set(nodes.map(({ value }) => value))].sort()
 }
 
 interface InPlace extends Given {

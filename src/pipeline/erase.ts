@@ -15,6 +15,7 @@ import {
   type Naming,
   type PlanContext,
 } from './erasure-plan.ts'
+import { forgetLinks } from './forget-links.ts'
 import { dropGraph, ingestFiles } from './ingest-all.ts'
 import { isInSlug, nameRanges } from '../correction/name-search.ts'
 import { placeOf, remember } from './ingest-file.ts'
@@ -108,6 +109,7 @@ async function carryOut(
   await steps.store.forgetVersions(said => tells(said, plan))
   await scrubbed(context)
   await context.ids.retire(plan.ids, time)
+  await forgetLinks(join(context.folder, '..', 'links.tsv'), plan.ids)
   await recall(paths, plan, context)
   // What went with the person stands in the rows of the announcements.
   await corrected.log([auditRow(about, [], context, order)])

@@ -94,6 +94,7 @@ export async function prepare(
         change,
         revision,
         bases: countBases(accepted),
+        ...(claims.reviewed.length > 0 && { reviewed: claims.reviewed }),
         warnings,
       })
       return { state: 'ready', graph, version, prospect, ...claims, outcome }

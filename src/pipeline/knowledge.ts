@@ -7,6 +7,7 @@ import { createExtractor } from '../extraction/create-extractor.ts'
 import type { Lexicon } from '../extraction/lexicon/lexicon.ts'
 import { loadLexicon } from '../extraction/lexicon/load-lexicon.ts'
 import { segment } from '../extraction/text/sentences.ts'
+import { roleLinkQuads } from '../mapping/links.ts'
 import { loadMappingTables, type MappingTables } from '../mapping/load-tables.ts'
 import { organizationTypeQuads, roleQuads } from '../mapping/vocabulary.ts'
 import type { Extractor } from '../model/extraction.ts'
@@ -37,6 +38,8 @@ export interface KnowledgePlaces {
   /** Holds lexicon/, vocabulary/, organizations.tsv and publication.tsv. */
   readonly data: string
   readonly shapes: string
+  /** Confirmed links of what is published here: never those that come with the software. */
+  readonly links: string
 }
 
 /**
@@ -46,27 +49,27 @@ export interface KnowledgePlaces {
  */
 export function knowledgePlaces(data: string, root: string): KnowledgePlaces {
   const own = existsSync(join(data, 'lexicon'))
-  return { data: own ? data : join(root, 'data'), shapes: join(root, 'shapes') }
+  return { data: own ? data : join(root, 'data'), shapes: join(root, 'shapes'), links: join(data, 'links.tsv') }
 }
 
 /** What there is of it on the disk, for a fingerprint. */
-export function knowledgeFiles({ data, shapes }: KnowledgePlaces): readonly string[] {
+export function knowledgeFiles({ data, shapes, links }: KnowledgePlaces): readonly string[] {
   const tables = ['lexicon', 'vocabulary', 'organizations.tsv', 'publication.tsv']
-  return [...tables.map(name => join(data, name)), shapes]
+  return [...tables.map(name => join(data, name)), shapes, links]
 }
 
 /** @throws ProblemError('data-table') naming the file, and the line where it is known */
-export async function loadKnowledge({ data, shapes }: KnowledgePlaces): Promise<Knowledge> {
+export async function loadKnowledge({ data, shapes, links }: KnowledgePlaces): Promise<Knowledge> {
   const words = join(data, 'lexicon/de')
   const vocabulary = join(data, 'vocabulary')
   const [lexicon, kickers, tables, ns, shapeQuads] = await Promise.all([
     table(words, () => loadLexicon(words, vocabulary)),
     table(words, () => loadKickers(words)),
-    table(data, () => loadMappingTables(data)),
+    table(data, () => loadMappingTables(data, links)),
     table(vocabulary, () => readTurtle([join(vocabulary, 'ns.ttl')])),
     table(shapes, () => readFolder(shapes)),
   ])
-  const role = roleQuads(tables.roles)
+  const role = [...roleQuads(tables.roles), ...roleLinkQuads(tables.links)]
   const orgtype = organizationTypeQuads(tables.organizationTypes)
   const concepts = [...ns, ...role, ...orgtype]
   return {

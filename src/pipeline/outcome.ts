@@ -34,6 +34,8 @@ interface Published extends Read {
   readonly change: Replacement['change']
   /** Of its claim graph. */
   readonly revision: string
+  /** IRIs of the memberships and events that an editor accepted or corrected; absent where there are none. */
+  readonly reviewed?: readonly string[]
   /** How many of its statements rest on what. */
   readonly bases: Readonly<Partial<Record<Basis, number>>>
   readonly warnings: readonly Finding[]
@@ -65,6 +67,11 @@ export interface FileOutcome {
   readonly file: string
   readonly outcome: Outcome
   readonly skipped: boolean
+}
+
+/** IRIs of the memberships and events in it that an editor accepted or corrected. */
+export function reviewedIn(outcome: Outcome): readonly string[] {
+  return outcome.state === 'published' ? (outcome.reviewed ?? []) : []
 }
 
 /** Whether the file needs an editor's hand. */

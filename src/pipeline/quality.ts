@@ -1,6 +1,8 @@
 import type { NamedNode, Quad } from '@rdfjs/types'
+import { irisOf } from '../mapping/iris.ts'
 import { bases, type Basis } from '../model/statement.ts'
 import { namedNode } from '../rdf/terms.ts'
+import type { SourceIndex } from '../store/source-index.ts'
 import type { Store } from '../store/store.ts'
 import type { Finding } from '../validation/gate.ts'
 import { findInHoldings, holdingRuleNames } from '../validation/rules.ts'
@@ -38,6 +40,22 @@ export interface QualitySource {
   readonly graphOf: (announcement: string) => NamedNode
   /** Of roles: says which are held beside one's work. */
   readonly vocabularies: readonly Quad[]
+}
+
+/** What the index of source files and the store tell. @param ns the terms of our own */
+export function qualitySource({ store, index, ns, baseIri }: MeasuredFrom): QualitySource {
+  return {
+    store,
+    graphOf: irisOf(baseIri).graph,
+    vocabularies: ns,
+    outcomes: () => Array.from(index.records, ([, { outcome }]) => outcome),
+  }
+}
+
+interface MeasuredFrom extends Pick<QualitySource, 'store'> {
+  readonly baseIri: string
+  readonly index: SourceIndex<Outcome>
+  readonly ns: readonly Quad[]
 }
 
 /** @param publisher path of an organization; without, of all announcements */

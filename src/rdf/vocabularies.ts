@@ -227,6 +227,8 @@ export const formats = namespace('http://www.w3.org/ns/formats/')
 
 /** Amtlicher Gemeindeschlüssel as DCAT-AP.de has it: a territory, not the corporation. */
 export const ags = namespace('http://dcat-ap.de/def/politicalGeocoding/municipalityKey/')
+/** Gemeinsame Normdatei of the German-speaking libraries. */
+export const gnd = namespace('https://d-nb.info/gnd/')
 export const wd = namespace('http://www.wikidata.org/entity/')
 
 /** `void` is a reserved word: `import { void as voidVocabulary }`. */

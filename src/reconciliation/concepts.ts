@@ -1,6 +1,7 @@
 import type { Quad } from '@rdfjs/types'
 import { pas, skos } from '../rdf/namespaces.ts'
 import type { Language } from './entity-kinds.ts'
+import { wordsOf, type IdleWords, type Word } from './words.ts'
 
 /** A concept of a vocabulary: a role, a type of organizations. */
 export interface Concept {
@@ -13,6 +14,24 @@ export interface Concept {
   readonly broader?: string
   /** Of a role: one of nine. */
   readonly kind?: string
+}
+
+/** German names of roles and of types of organizations by their IRIs. */
+export function conceptNames(vocabularies: {
+  readonly role: readonly Quad[]
+  readonly orgtype: readonly Quad[]
+}): (iri: string) => string | undefined {
+  const known = [conceptsOf(vocabularies.role), conceptsOf(vocabularies.orgtype)]
+  return iri => known.find(concepts => concepts.has(iri))?.get(iri)?.name
+}
+
+const folded = new WeakMap<Concept, readonly (readonly Word[])[]>()
+
+/** The words of each of its names, folded once. */
+export function wordsOfConcept(concept: Concept, words: IdleWords): readonly (readonly Word[])[] {
+  const known = folded.get(concept) ?? concept.names.map(name => wordsOf(name, words))
+  folded.set(concept, known)
+  return known
 }
 
 /** In the language, else in German. */

@@ -1,13 +1,13 @@
 import { org } from '../rdf/namespaces.ts'
 import type { Question } from '../store/store.ts'
 import type { Query, Value } from './batch.ts'
-import { conceptsOf } from './concepts.ts'
+import { conceptsOf, wordsOfConcept } from './concepts.ts'
 import type { EntityKind } from './entity-kinds.ts'
 import { irisOf } from './ids.ts'
 import type { Lookup } from './known.ts'
 import { nameLikeness } from './likeness.ts'
 import { readAskedDays } from './comparison.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** What may be meant, before it is looked at. */
 export interface Found {
@@ -36,13 +36,29 @@ async function findByName(name: string, { type }: EntityKind, { registry }: Look
 }
 
 /** There are some hundred: all are compared. */
-function findRoles(name: string, { registry }: Lookup): Found {
+function findRoles(name: string, lookup: Lookup): Found {
+  const alike = rolesLike(name, lookup).filter(({ likeness }) => likeness > 0)
+  return { iris: alike.slice(0, mostNamed).map(({ iri }) => iri), complete: alike.length <= mostNamed }
+}
+
+/** All roles, those most alike first. */
+function rolesLike(name: string, { registry }: Lookup): readonly Alike[] {
   const asked = wordsOf(name, registry.words)
-  const concepts = [...conceptsOf(registry.roles).values()]
-  const alike = concepts.filter(({ names }) =>
-    names.some(each => nameLikeness(asked, wordsOf(each, registry.words)) > 0),
-  )
-  return { iris: alike.map(({ iri }) => iri), complete: true }
+  return [...conceptsOf(registry.roles).values()]
+    .map(concept => ({
+      iri: concept.iri,
+      likeness: mostAlike(asked, wordsOfConcept(concept, registry.words)),
+    }))
+    .sort((a, b) => b.likeness - a.likeness)
+}
+
+interface Alike {
+  readonly iri: string
+  readonly likeness: number
+}
+
+function mostAlike(asked: readonly Word[], names: readonly (readonly Word[])[]): number {
+  return Math.max(0, ...names.map(name => nameLikeness(asked, name)))
 }
 
 /** Who held such an office, or which posts are such. Of organizations and roles a name has to be known. */
@@ -83,23 +99,17 @@ async function organizationOf(value: Value | undefined, lookup: Lookup): Promise
   const name = asked.map(({ full }) => full).join(' ')
   const { entries } = await registry.store.candidates({ type: org.Organization, name, limit: mostNamed })
   const things = await Promise.all(entries.map(({ subject }) => lookup.known(subject.value)))
-  const alike = things.flatMap(thing => (thing ? [{ iri: thing.iri, likeness: best(thing.names) }] : []))
+  const alike = things.flatMap(thing => {
+    const names = (thing?.names ?? []).map(each => wordsOf(each, registry.words))
+    return thing ? [{ iri: thing.iri, likeness: mostAlike(asked, names) }] : []
+  })
   return alike.filter(({ likeness }) => likeness >= likeEnough).sort((a, b) => b.likeness - a.likeness)[0]
     ?.iri
-
-  function best(names: readonly string[]): number {
-    return Math.max(0, ...names.map(each => nameLikeness(asked, wordsOf(each, registry.words))))
-  }
 }
 
-function roleOf(value: Value | undefined, { registry }: Lookup): string | undefined {
+function roleOf(value: Value | undefined, lookup: Lookup): string | undefined {
   if (!value) return undefined
-  if (value.id !== undefined) return irisOf(value.id, registry.baseIri)[0]
-  const asked = wordsOf(value.text, registry.words)
-  const concepts = [...conceptsOf(registry.roles).values()].map(({ iri, names }) => ({
-    iri,
-    likeness: Math.max(0, ...names.map(each => nameLikeness(asked, wordsOf(each, registry.words)))),
-  }))
-  return concepts.filter(({ likeness }) => likeness >= likeEnough).sort((a, b) => b.likeness - a.likeness)[0]
-    ?.iri
+  if (value.id !== undefined) return irisOf(value.id, lookup.registry.baseIri)[0]
+  const [best] = rolesLike(value.text, lookup)
+  return best && best.likeness >= likeEnough ? best.iri : undefined
 }

@@ -48,9 +48,20 @@ function wordLikeness(a: Word, b: Word): number {
   }
   const longest = Math.max(a.full.length, b.full.length)
   const most = Math.floor(longest / lettersOfFault)
-  if (Math.abs(a.full.length - b.full.length) > most) return 0
-  const distance = Math.min(editDistance(a.full, b.full), editDistance(a.plain, b.plain))
+  const isNear = Math.abs(a.full.length - b.full.length) <= most && sharesEnd(a.full, b.full)
+  const distance = isNear ? distanceBetween(a, b) : longest
   return distance <= most ? 1 - distance / longest : 0
+}
+
+function distanceBetween(a: Word, b: Word): number {
+  const transcribed = editDistance(a.full, b.full)
+  const isPlain = a.full === a.plain && b.full === b.plain
+  return isPlain ? transcribed : Math.min(transcribed, editDistance(a.plain, b.plain))
+}
+
+/** Whoever slips gets one end of a word right; most words need no closer look then. */
+function sharesEnd(a: string, b: string): boolean {
+  return a.startsWith(b.charAt(0)) || a.endsWith(b.charAt(b.length - 1))
 }
 
 function isSame(a: Word, b: Word): boolean {

@@ -24,6 +24,7 @@ import { dataset } from '../../src/rdf/dataset.ts'
 import { openEmbeddedStore } from '../../src/store/embedded.ts'
 import { recordParts } from '../../src/store/record/index-parts.ts'
 import { restoringPlace } from '../../src/store/record/restoring-place.ts'
+import { openBridges } from '../../src/pipeline/bridges.ts'
 import { openSourceIndex } from '../../src/store/record/sources.ts'
 import { counting } from '../identity/support.ts'
 import {
@@ -140,6 +141,12 @@ async function app({ folder, publish, outcomes, change }: Stage): Promise<App> {
       for (let done = 1; done <= 10; done++) progress?.(done, 10)
       return Promise.resolve({ outcomes, ...change })
     },
+    bridges: openBridges({
+      ...context,
+      store,
+      vocabularies: { ns: [], role: [], orgtype: [], shapes: [] },
+      baseIri: base,
+    }),
     quality: publisher =>
       quality(
         {

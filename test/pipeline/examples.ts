@@ -109,6 +109,7 @@ export function testSteps(store: Store, kept: string[] = []): Steps {
     claim: ({ announcement, accepted }) => ({
       quads: quadsOf(announcement, accepted),
       memberships: new Map(),
+      reviewed: [],
       keepIds: () => {
         kept.push(announcement.id)
         return Promise.resolve(true)

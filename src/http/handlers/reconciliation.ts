@@ -117,6 +117,7 @@ function json(value: object, cache: 'data' | 'status'): Fixed {
     contentType: 'application/json',
     body: JSON.stringify(value),
     vary: 'Accept-Language',
+    unlisted: cache === 'status',
     cache,
   }
 }

@@ -13,10 +13,10 @@ import { suggest } from '../handlers/suggest.ts'
 import type { ParameterName } from '../parameters.ts'
 import { data, fixed, type Row } from './row.ts'
 
-const paging: readonly ParameterName[] = ['limit', 'cursor']
+export const paging: readonly ParameterName[] = ['limit', 'cursor']
 export const asOf: readonly ParameterName[] = ['at', 'answer']
 const period: readonly ParameterName[] = ['from', 'to']
-const holdings: readonly ParameterName[] = [
+export const holdings: readonly ParameterName[] = [
   'person',
   'organization',
   'within',

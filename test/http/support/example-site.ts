@@ -5,6 +5,7 @@ import type { NamedNode, Quad } from '@rdfjs/types'
 import type { Log, LogFields } from '../../../src/log.ts'
 import type { Fate } from '../../../src/http/fate.ts'
 import { dumpFolder } from '../../../src/feeds/dump-folder.ts'
+import { positions } from '../../../src/bridges/positions.ts'
 import type { PublisherRow } from '../../../src/feeds/publishers.ts'
 import { describeCatalogue } from '../../../src/pipeline/describe-catalogue.ts'
 import type { Outcome } from '../../../src/pipeline/outcome.ts'
@@ -46,6 +47,8 @@ export interface ExampleSite {
   readonly publishers: Map<string, PublisherRow>
   /** What became of announcements; may be filled. */
   readonly outcomes: Outcome[]
+  /** IRIs of memberships and events that an editor looked at; may be filled. */
+  readonly reviewed: string[]
   /** Puts claims in the place of what the graph of an announcement held. */
   readonly put: (announcement: string, turtle: string) => Promise<void>
 }
@@ -93,6 +96,7 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
   }
   const dumps = dumpFolder(join(folder, 'dumps'), () => new Date(modified))
   const outcomes: Outcome[] = []
+  const reviewed: string[] = []
   const site: Site = {
     quality: () =>
       quality({
@@ -111,13 +115,14 @@ export async function exampleSite(baseIri = 'https://daten.example/'): Promise<E
       titles: new Set(['dr', 'prof', 'frau', 'herr']),
       articles: new Set(['der', 'die', 'des', 'das']),
     },
+    positions: () => positions({ store, reviewed, roles: vocabularies.role, baseIri, today: '2021-06-01' }),
     fateOf: iri => Promise.resolve(fates.get(iri)),
     context: '{"@context":{}}',
     log: logInto(lines),
     clock: () => new Date('2021-06-01T12:00:00Z'),
     newRequestId: () => `request-${++requests}`,
   }
-  return { site, lines, fates, publishers, outcomes, put }
+  return { site, lines, fates, publishers, outcomes, reviewed, put }
 }
 
 /** The same with a second announcement that tells who led the office before. */
