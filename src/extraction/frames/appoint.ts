@@ -126,14 +126,13 @@ function appointInFocus(situation: Situation): void {
 }
 
 /** "Nun wurde B bestellt": to another office than the one that somebody else was just said to have. */
-const isTaken = ({ drafts, office }: Scene, chain: PersonChain): boolean =>
-  drafts.some(
-    ({ person, organization, role, phase }) =>
-      person !== chain.key &&
-      organization === office?.organization?.key &&
-      role.kind === office?.kind &&
-      phase !== 'held',
+function isTaken({ drafts, office }: Scene, chain: PersonChain): boolean {
+  const same = drafts.filter(({ organization }) => organization === office?.organization?.key)
+  const others = same.filter(
+    ({ person, role, phase }) => person !== chain.key && role.kind === office?.kind && phase !== 'held',
   )
+  return others.length > 0 && !same.some(({ person }) => person === chain.key)
+}
 
 const namesOffice = (situation: Situation): boolean =>
   situation.offices.length > 0 || organizationItems(situation).length > 0
