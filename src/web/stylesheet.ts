@@ -23,6 +23,7 @@ function palette(colour: string): string {
 }
 
 const rules = `*, ::before, ::after { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--paper); color: var(--ink);
@@ -51,7 +52,7 @@ header.site .name { font-weight: 700; font-size: 1.25rem; color: var(--ink); tex
 header.site .name { display: flex; gap: .7rem; align-items: center; flex: 1 1 auto; }
 header.site .name img { object-fit: contain; }
 header.site nav { flex: 1 1 100%; }
-header.site ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; }
+header.site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0; padding: 0; list-style: none; }
 header.site a { display: inline-block; padding: .2rem 0; }
 header.site nav a:not(:hover) { text-decoration: none; }
 header.site [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; border-bottom: 2px solid var(--accent); }
@@ -165,7 +166,10 @@ th { font-weight: 600; }
 .quotations li + li { margin-top: .5rem; }
 q { quotes: "„" "“"; }
 .quotations q { font-size: .95rem; }
-.source { font-size: .88rem; white-space: nowrap; }
+.source { font-size: .88rem; }
+a.source { white-space: nowrap; }
+.preview main { padding: .8rem 1rem; }
+.preview h1 { font-size: 1.3rem; margin-bottom: .5rem; }
 
 .passages > li { border-inline-start: 4px solid var(--line); padding: .2rem 0 .2rem 1.1rem; margin-bottom: 1.5rem; scroll-margin-top: 1rem; }
 .passages > li:target { border-color: var(--accent); background: var(--mark); }

@@ -71,6 +71,13 @@ describe('a visit in a browser', () => {
       await page.getByRole('heading', { level: 1, name: 'Grünflächenamt der Stadt Neuenfelde' }).waitFor()
     }))
 
+  it('shows no suggestions before something is typed, on whatever page', () =>
+    visit({}, async page => {
+      await page.goto(`http://127.0.0.1:${server().port}/persons`)
+      await page.getByRole('combobox').waitFor()
+      expect(await page.locator('#suggestions').isVisible()).to.equal(false)
+    }))
+
   it('closes the suggestions by Escape and leaves what was typed', () =>
     visit({}, async page => {
       const field = page.getByRole('combobox')

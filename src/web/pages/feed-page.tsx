@@ -4,6 +4,7 @@ import { basePath, withLanguage } from '../hrefs.ts'
 import { Layout } from '../layout.tsx'
 import { message, type MessageKey } from '../messages.ts'
 import { AllStatements } from '../parts/all-statements.tsx'
+import { CardTable } from '../parts/card-table.tsx'
 import { ThingLink } from '../parts/thing-link.tsx'
 import type { View } from '../view.ts'
 import type { EntityProps } from './entity-page.tsx'
@@ -61,28 +62,19 @@ interface EntriesProps {
 function Entries({ view, entries, caption }: EntriesProps): VNode {
   const { language } = view
   return (
-    <table>
-      <caption class="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {(['feedWhen', 'feedWhat', 'feedWhom'] as const).map(key => (
-            <th key={key} scope="col">
-              {message(language, key)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map(({ sequence, at, what, entity }) => (
-          <tr key={sequence}>
-            <td>
-              <time dateTime={at}>{at.slice(0, 19).replace('T', ' ')}</time>
-            </td>
-            <td>{message(language, what)}</td>
-            <td>{entity && <ThingLink view={view} term={entity} />}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <CardTable
+      caption={caption}
+      columns={(['feedWhen', 'feedWhat', 'feedWhom'] as const).map(key => message(language, key))}
+      rows={entries.map(({ sequence, at, what, entity }) => ({
+        key: String(sequence),
+        cells: [
+          <time key="when" dateTime={at}>
+            {at.slice(0, 19).replace('T', ' ')}
+          </time>,
+          message(language, what),
+          entity && <ThingLink key="whom" view={view} term={entity} />,
+        ],
+      }))}
+    />
   )
 }
