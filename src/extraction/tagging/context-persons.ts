@@ -98,6 +98,8 @@ function isUnknown(token: Token, lexicon: Lexicon): boolean {
     !lexicon.nouns.has(norm) &&
     !lexicon.cues.abstractNoun.has(norm) &&
     !lexicon.roles.find(text) &&
+    // "die Politikwissenschaftlerin Muster": some surnames are professions, but not in the feminine.
+    lexicon.professions.find(text)?.entry.gender !== 'f' &&
     !lexicon.heads.find(text)
   )
 }

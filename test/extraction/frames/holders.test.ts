@@ -118,6 +118,19 @@ const phenomena: Readonly<Record<string, readonly Row[]>> = {
       untold: ['membership | Berta Muster | head | Bauamt | 2020-05-01– | planned'],
     },
   ],
+  'a profession before a mere surname': [
+    {
+      text: 'Berta Muster-Okonkwo wird Leiterin des Bauamtes. Die Politikwissenschaftlerin Muster-Okonkwo leitete das Frauenhaus Altfurt.',
+      told: ['membership | Berta Muster-Okonkwo | head | Frauenhaus Altfurt | – | ended'],
+      untold: [
+        'membership | Politikwissenschaftlerin Muster-Okonkwo | head | Frauenhaus Altfurt | – | ended',
+      ],
+    },
+    {
+      text: 'Leiterin des Bauamtes ist die Politikwissenschaftlerin Berta Muster-Okonkwo.',
+      told: ['membership | Berta Muster-Okonkwo | head | Bauamt | – | active'],
+    },
+  ],
   'a number that counts votes is no ordinal': [
     {
       text: 'Auf ihn entfielen 29 Stimmen, Berta Beispiel kam auf 13. Muster leitet das Bauamt. Anton Muster dankte.',
