@@ -56,7 +56,7 @@ const written = [
     filesBelow,
   ),
   ...readdirSync(root, { withFileTypes: true }).flatMap(entry => (entry.isFile() ? [entry.name] : [])),
-].filter(file => !/^package-lock\.json$|^test\/corpus\/|\.(png|jpg)$/.test(file))
+].filter(file => !/(^|\/)package-lock\.json$|^test\/corpus\/|\.(png|jpg)$/.test(file))
 
 describe('structure of the project', () => {
   describe('layout', () => {

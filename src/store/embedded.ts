@@ -24,7 +24,7 @@ import { surroundingsOf } from './record/surroundings.ts'
 import { takeOver, withOther } from './record/take-over.ts'
 import { turnsOf } from './record/turns.ts'
 import { copyRecord, scrub } from './record/upkeep.ts'
-import { forgetVersions, forgetVersionsWith, nextTold, versionsSince } from './record/versions.ts'
+import { forgetVersions, forgetVersionsWith, lastTold, nextTold, versionsSince } from './record/versions.ts'
 import type { AsOf, ReplaceOptions, Replacement, Said, Store } from './store.ts'
 
 export interface EmbeddedOptions {
@@ -144,6 +144,7 @@ function reads(context: Context): Omit<Store, keyof Writes> {
     changeList: whole((question, page) => changePage(database, question, page)),
     versions: whole((since, limit) => versionsSince(database, since, limit)),
     nextTold: promised(since => nextTold(database, since)),
+    lastTold: promised(until => lastTold(database, until)),
   }
 }
 

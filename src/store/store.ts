@@ -139,6 +139,8 @@ export interface Store {
   versions(since: number, limit: number): Promise<readonly Version[]>
   /** The first change after the sequence number `since` that is a removal or whose version is kept. */
   nextTold(since: number): Promise<Change | undefined>
+  /** The last such up to the sequence number `until`. */
+  lastTold(until: number): Promise<Change | undefined>
   /** Forgets earlier versions that a test finds something in; what is said now stays. */
   forgetVersions(isIn: (said: readonly Quad[]) => boolean): Promise<void>
   /** After an erasure: when it returns, no byte of what was removed and forgotten is left in the state folder. */

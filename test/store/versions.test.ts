@@ -161,6 +161,8 @@ describe('versions', () => {
       for (let since = 0; since <= all.length; since++) {
         const next = left.find(({ sequence }) => sequence > since)
         expect((await store.nextTold(since))?.sequence).to.equal(next?.sequence)
+        const last = left.findLast(({ sequence }) => sequence <= since)
+        expect((await store.lastTold(since))?.sequence).to.equal(last?.sequence)
       }
     })
   })

@@ -1,4 +1,5 @@
 import { compressions } from '../../feeds/dump-compression.ts'
+import { atomFeed, atomPage } from '../handlers/atom.ts'
 import {
   catalogue,
   datasetDocument,
@@ -78,6 +79,23 @@ export const dataset: readonly Row[] = [
       en: 'All changes in their order, with their content: Linked Data Event Stream.',
     }),
     ...live,
+  },
+  {
+    ...fixed('/feed.atom', ['application/atom+xml'], atomFeed, {
+      de: 'Was sich zuletzt geändert hat, für Feed-Leser: Atom.',
+      en: 'What changed last, for feed readers: Atom.',
+    }),
+    parameters: ['lang'],
+    ...live,
+  },
+  {
+    ...fixed('/feed/:page.atom', ['application/atom+xml'], atomPage, {
+      de: 'Frühere Änderungen als Atom: dieselben wie auf der Seite dieser Nummer.',
+      en: 'Earlier changes as Atom: the same as on the page of this number.',
+    }),
+    parameters: ['lang'],
+    ...live,
+    problems: ['gone'],
   },
   {
     ...data('/feed/:page', feedPage, {

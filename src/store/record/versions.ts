@@ -43,10 +43,18 @@ export function versionsSince(database: Database, since: number, limit: number):
 
 /** The first removal or version after the sequence number `since` that is not gone. */
 export function nextTold(database: Database, since: number): Change | undefined {
-  const sql = `SELECT * FROM (${versions}) WHERE kind = 'removed' OR quads IS NOT NULL ORDER BY sequence LIMIT 1`
-  const row = database.get(sql, [since]) as VersionRow | undefined
+  const row = database.get(`${left} ORDER BY sequence LIMIT 1`, [since]) as VersionRow | undefined
   return row && readChange(row)
 }
+
+/** The last such up to the sequence number `until`. */
+export function lastTold(database: Database, until: number): Change | undefined {
+  const sql = `${left} AND sequence <= ? ORDER BY sequence DESC LIMIT 1`
+  const row = database.get(sql, [0, until]) as VersionRow | undefined
+  return row && readChange(row)
+}
+
+const left = `SELECT * FROM (${versions}) WHERE (kind = 'removed' OR quads IS NOT NULL)`
 
 /** Forgets the earlier versions of all that was touched by a claim graph, and of all that it ever had a part in. */
 export function forgetVersions(

@@ -46,6 +46,12 @@ export function PageHead({ frame, title, structuredData }: Props): VNode {
       {formats.map(({ mediaType, href, label }) => (
         <link key={href} rel="alternate" type={mediaType} href={href} title={label} />
       ))}
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={withLanguage(`${basePath(frame.baseIri)}feed.atom`, frame)}
+        title={message(language, 'feed')}
+      />
       {structuredData !== undefined && (
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: forScript(structuredData) }} />
       )}
