@@ -19,7 +19,7 @@ export interface OparlContext {
 const schemaRoot = 'https://schema.oparl.org/1.1/'
 
 /** The address of an object: its path below the base, under /oparl/ in the place of /id/. */
-export function oparlIri(iri: string, baseIri: string): string {
+function oparlIri(iri: string, baseIri: string): string {
   return `${baseIri}oparl/${iri.slice(`${baseIri}id/`.length)}`
 }
 

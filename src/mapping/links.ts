@@ -13,9 +13,6 @@ interface Link {
 /** What is the same elsewhere, by the paths of our things. */
 export type Links = ReadonlyMap<string, readonly NamedNode[]>
 
-/** Beside what they link: who confirmed it, when and why. Nothing of it is published. */
-export const linkColumns = ['thing', 'target', 'because', 'reviewer', 'time'] as const
-
 const thingPath = /^(?:person|post|org|role)\/[a-z0-9]+(?:[-/][a-z0-9]+)*$/u
 const time = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/u
 
@@ -31,6 +28,7 @@ export function parseLinks(file: string, text: string): Links {
     const thing = required(row, 'thing')
     if (!thingPath.test(thing))
       throw new Error(`"${thing}" is no path such as person/…, org/…, post/… or role/…`)
+    // Who confirmed it, when and why; nothing of it is published.
     for (const column of ['because', 'reviewer', 'time']) required(row, column)
     if (!time.test(row.get('time'))) throw new Error(`"${row.get('time')}" is no day (YYYY-MM-DD)`)
     return { thing, target: linkTarget(required(row, 'target')) }

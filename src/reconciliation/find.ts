@@ -22,16 +22,26 @@ const mostNamed = 100
 const likeEnough = 0.8
 
 /** By name, else by what else is asked for. */
-export function find(query: Query, kind: EntityKind, lookup: Lookup): Promise<Found> {
-  if (query.name === '') return findByConditions(query, kind, lookup)
-  return kind.name === 'role'
-    ? Promise.resolve(findRoles(query.name, lookup))
-    : findByName(query.name, kind, lookup)
+export async function find(query: Query, kinds: readonly EntityKind[], lookup: Lookup): Promise<Found> {
+  const found =
+    query.name === ''
+      ? await Promise.all(kinds.map(kind => findByConditions(query, kind, lookup)))
+      : [
+          await findByName(query.name, kinds, lookup),
+          ...(kinds.some(({ name }) => name === 'role') ? [findRoles(query.name, lookup)] : []),
+        ]
+  return {
+    iris: found.flatMap(({ iris }) => iris),
+    complete: found.every(({ complete }) => complete),
+  }
 }
 
-async function findByName(name: string, { type }: EntityKind, { registry }: Lookup): Promise<Found> {
+/** In one question for all kinds: what is spelled a little otherwise is looked for once. */
+async function findByName(name: string, kinds: readonly EntityKind[], { registry }: Lookup): Promise<Found> {
+  const types = kinds.filter(kind => kind.name !== 'role').map(({ type }) => type)
+  if (types.length === 0) return { iris: [], complete: true }
   const words = wordsOf(name, registry.words).map(({ full }) => full)
-  const found = await registry.store.candidates({ type, name: words.join(' '), limit: mostNamed })
+  const found = await registry.store.candidates({ types, name: words.join(' '), limit: mostNamed })
   return { iris: found.entries.map(({ subject }) => subject.value), complete: found.complete }
 }
 
@@ -97,7 +107,7 @@ async function organizationOf(value: Value | undefined, lookup: Lookup): Promise
   if (value.id !== undefined) return irisOf(value.id, registry.baseIri)[0]
   const asked = wordsOf(value.text, registry.words)
   const name = asked.map(({ full }) => full).join(' ')
-  const { entries } = await registry.store.candidates({ type: org.Organization, name, limit: mostNamed })
+  const { entries } = await registry.store.candidates({ types: [org.Organization], name, limit: mostNamed })
   const things = await Promise.all(entries.map(({ subject }) => lookup.known(subject.value)))
   const alike = things.flatMap(thing => {
     const names = (thing?.names ?? []).map(each => wordsOf(each, registry.words))

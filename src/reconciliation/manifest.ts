@@ -3,7 +3,7 @@ import { batchSize } from './batch.ts'
 import { entityKinds, type Language, type Wording } from './entity-kinds.ts'
 
 /** Where the parts of the service stand, below the base. */
-export const places = {
+const places = {
   endpoint: 'reconcile',
   view: 'reconcile/view/',
   preview: 'reconcile/preview/',
@@ -14,7 +14,7 @@ export const places = {
 } as const
 
 /** The size that a preview is made for, in pixels. */
-export const previewSize = { width: 440, height: 260 } as const
+const previewSize = { width: 440, height: 260 } as const
 
 const name: Wording = {
   de: 'Personalia: Ämter und wer sie innehat',

@@ -93,12 +93,9 @@ export async function byId(id: string, lookup: Lookup): Promise<readonly Known[]
 }
 
 async function byName(query: Query, lookup: Lookup) {
-  const found = await Promise.all(kindsFor(query).map(kind => find(query, kind, lookup)))
-  const things = await Promise.all(found.flatMap(({ iris }) => iris).map(lookup.known))
-  return {
-    things: things.filter(thing => thing !== undefined),
-    complete: found.every(({ complete }) => complete),
-  }
+  const { iris, complete } = await find(query, kindsFor(query), lookup)
+  const things = await Promise.all(iris.map(lookup.known))
+  return { things: things.filter(thing => thing !== undefined), complete }
 }
 
 /** All where no type is asked for; organizations where a type of organizations is. */

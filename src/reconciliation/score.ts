@@ -47,7 +47,7 @@ export function featuresOf(evidence: Evidence, namesakes: number): readonly Feat
   ]
 }
 
-export function isContradicted({ conditions }: Evidence): boolean {
+function isContradicted({ conditions }: Evidence): boolean {
   return [...conditions.values()].some(value => value !== undefined && value < fitting)
 }
 

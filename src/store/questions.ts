@@ -77,8 +77,8 @@ export interface Suggestion extends Entry {
 
 /** Who or what may be meant by a name. */
 export interface NameQuestion {
-  /** The class that documents are made for. */
-  readonly type: NamedNode
+  /** The classes that come into question, of those that documents are made for. */
+  readonly types: readonly NamedNode[]
   /** As it is written somewhere, without titles. */
   readonly name: string
   readonly limit: number

@@ -168,6 +168,7 @@ describe('http: bridges', () => {
 })
 
 describe('http: statements for Wikidata', () => {
+  let left = (): Promise<object> => Promise.resolve({})
   const server = serverFor(async () => {
     const { site, put, reviewed } = await exampleSite()
     await put(
@@ -177,9 +178,14 @@ describe('http: statements for Wikidata', () => {
 @prefix wd: <http://www.wikidata.org/entity/> .
 <id/announcement/links> a schema:NewsArticle .
 <id/person/7k3f9q2m4d> schema:sameAs wd:Q7001 .
-<id/post/stadt-neuenfelde/gruenflaechenamt/leitung> schema:sameAs wd:Q7002 .`,
+<id/person/q4x8w1zt5h> schema:sameAs wd:Q7003 .
+<id/post/stadt-neuenfelde/gruenflaechenamt/leitung> schema:sameAs wd:Q7002 .
+<id/event/f1f1f1f1f1> a schema:ReplaceAction ; schema:replacee <id/membership/m4m4m4m4m4> ;
+  schema:replacer <id/membership/m1m1m1m1m1> .`,
     )
-    reviewed.push(id('membership/m1m1m1m1m1'), id('membership/m2m2m2m2m2'), id('membership/m4m4m4m4m4'))
+    const memberships = ['m1m1m1m1m1', 'm2m2m2m2m2', 'm4m4m4m4m4', 'x0x0x0x0x0']
+    reviewed.push(...memberships.map(each => id(`membership/${each}`)), id('event/f1f1f1f1f1'))
+    left = async () => (await site.positions()).left
     return site
   })
 
@@ -189,8 +195,12 @@ describe('http: statements for Wikidata', () => {
     const lines = (await response.text()).trimEnd().split('\n')
     expect(lines).to.have.length(1)
     expect(lines[0]?.split('\t')).to.deep.equal([
-      ...['Q7001', 'P39', 'Q7002', 'P580', '+2021-02-01T00:00:00Z/11'],
+      ...['Q7001', 'P39', 'Q7002', 'P580', '+2021-02-01T00:00:00Z/11', 'P1365', 'Q7003'],
       ...['S854', `"${id('announcement/neue-leitung')}"`, 'S813', '+2021-06-01T00:00:00Z/11'],
     ])
+  })
+
+  it('counts what is left out, by reason', async () => {
+    expect(await left()).to.deep.equal({ person: 0, position: 2, jurisdiction: 0, future: 0 })
   })
 })

@@ -51,7 +51,7 @@ describe('candidates for a name', () => {
   after(() => store.close())
 
   const namesFor = async (name: string, type = foaf.Person, limit = 10) => {
-    const { entries, complete } = await store.candidates({ type, name, limit })
+    const { entries, complete } = await store.candidates({ types: [type], name, limit })
     return { names: entries.map(({ labels }) => labels[0]?.value).sort(), complete }
   }
 

@@ -32,11 +32,11 @@ interface Found {
  * Names with all words; where there is none, with all words in similar spellings; where there is none either, with all
  * words but one and those that stand in no name at all, rare ones rather than common ones.
  */
-export function candidatesFor(database: Database, { type, name, limit }: NameQuestion): Candidates {
+export function candidatesFor(database: Database, { types, name, limit }: NameQuestion): Candidates {
   const words = [...new Set(askedWords(name))].slice(0, mostWords)
   if (words.length === 0) return { entries: [], complete: true }
   const named = (combination: readonly Spellings[]) =>
-    entitiesNamed(database, combination, { type: type.value, limit })
+    entitiesNamed(database, combination, { types: JSON.stringify(types.map(({ value }) => value)), limit })
   const exact = named(words.map(word => [word]))
   if (exact.rows.length > 0) return candidates(exact)
   const spelled = words.map(word => [word, ...similarWords(database, word)])
@@ -60,7 +60,7 @@ function candidates({ rows, complete }: Found): Candidates {
 function entitiesNamed(
   database: Database,
   words: readonly Spellings[],
-  { type, limit }: { readonly type: string; readonly limit: number },
+  { types, limit }: { readonly types: string; readonly limit: number },
 ): Found {
   const match = words.map(spellings => `(${spellings.map(each => `"${each}"`).join(' OR ')})`).join(' AND ')
   const ids = database.all('SELECT rowid AS id FROM name WHERE name MATCH ? LIMIT ?', [
@@ -69,7 +69,10 @@ function entitiesNamed(
   ])
   const rows: EntityName[] = []
   for (const { id } of ids as { readonly id: number }[]) {
-    const row = database.get('SELECT iri, labels FROM entity WHERE id = ? AND type = ?', [id, type])
+    const row = database.get(
+      'SELECT iri, labels FROM entity WHERE id = ? AND type IN (SELECT value FROM json_each(?))',
+      [id, types],
+    )
     if (row !== undefined) rows.push(row as EntityName)
     if (rows.length > limit) break
   }

@@ -2,7 +2,7 @@ import { history, type Told } from './history-data.ts'
 import type { RunningServer } from './running-server.ts'
 
 /** Another person of a name that is there already, elsewhere. */
-export const namesake: Told = {
+const namesake: Told = {
   id: 'k1k1k1k1k1',
   name: 'Ada Birkenau',
   organization: 'klinikum-ostermoor',
