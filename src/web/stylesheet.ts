@@ -132,7 +132,7 @@ textarea { width: 100%; font-family: "Cascadia Code", "SF Mono", Consolas, "Libe
 .lane + .lane { border-top: 1px solid var(--line); }
 .lane > div { padding: .5rem 0; min-width: 0; overflow-wrap: anywhere; }
 .lane strong { font-weight: 600; }
-.bars { display: block; width: 100%; height: 100%; min-height: 1.75rem; }
+.bars { display: block; width: 100%; height: 0; min-height: max(100%, 1.75rem); }
 .middle { overflow: visible; }
 .axis { display: block; width: 100%; height: 2.2rem; overflow: visible; font-size: .82rem; }
 .axis text { fill: var(--soft); text-anchor: middle; }

@@ -1,13 +1,13 @@
 import type { Language } from '../messages.ts'
 
 /** A text in sections. In paragraphs and items `[words](target)` is a link, `{gap}` is filled by `fillGaps`. */
-export interface Prose {
+interface Prose {
   readonly title: string
   readonly lead: string
   readonly sections: readonly ProseSection[]
 }
 
-export interface ProseSection {
+interface ProseSection {
   readonly heading: string
   readonly paragraphs: readonly string[]
   readonly items?: readonly string[]

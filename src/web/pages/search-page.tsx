@@ -10,7 +10,7 @@ import { LabelText } from '../parts/thing-link.tsx'
 import type { Frame } from '../view.ts'
 
 /** What was found of one kind. */
-export interface Found {
+interface Found {
   readonly kind: MessageKey
   readonly total: number
   readonly things: readonly NamedNode[]
