@@ -126,7 +126,7 @@ export function normAt(items: readonly Item[], index: number): string {
 }
 
 /** The first of the items that is one of these words. */
-export function cueIn(items: readonly Item[], words: Words): Item | undefined {
+function cueIn(items: readonly Item[], words: Words): Item | undefined {
   return items.find(item => 'norm' in item && words.has(item.norm))
 }
 
