@@ -45,7 +45,7 @@ function resolveParent(
       ? undefined
       : scene.organizations.records.find(
           candidate =>
-            candidate.form === 'formal' &&
+            scene.lexicon.traits.territory.has(candidate.type) &&
             candidate !== record &&
             candidate.place !== undefined &&
             samePlace(candidate.place, place),

@@ -28,12 +28,22 @@ function relatedOrganization(scene: Scene, office: Office): OrganizationRecord |
     : scene.organizations.get(draft.organization)
 }
 
+/** What the section is headed with; a town is headed by none, and "ihre Stellvertreterin" is somebody's. */
+function sectionOf({ section, lexicon }: Scene, { governor }: Office): OrganizationRecord | undefined {
+  const isOwned = lexicon.cues.possessive.has(governor)
+  return section && !isOwned && !lexicon.traits.territory.has(section.record.type)
+    ? section.record
+    : undefined
+}
+
 /** "Nachfolger", "die Leiterin", "Vorsitzender": the organization of the office that is talked about. */
 export function fromFocus(scene: Scene, office: Office): OfficeOrganization | undefined {
   if (scene.heading) return inferred(scene.heading, 'heading of the line', scene.heading.mentions.at(-1))
   const noun = nounOf(office)
   if (scene.lexicon.roleScopes.some(row => row.fits(noun)) || office.role.kind === 'employee')
     return undefined
+  const section = sectionOf(scene, office)
+  if (section) return inferred(section, 'heading of the section')
   const record =
     office.role.relation === undefined
       ? (abstractFocus(scene, office) ?? mainOrganization(scene))
@@ -45,7 +55,7 @@ export function fromFocus(scene: Scene, office: Office): OfficeOrganization | un
  * What bare roles belong to: the organization of the first office that the text tells, or a self-contained one
  * ("die Stadtwerke X", "der Verein Y") that is named before it.
  */
-function mainOrganization(scene: Scene): OrganizationRecord | undefined {
+export function mainOrganization(scene: Scene): OrganizationRecord | undefined {
   const first = scene.drafts.find(draft => draft.organization !== undefined && draft.role.kind !== 'employee')
   const office =
     first?.organization === undefined

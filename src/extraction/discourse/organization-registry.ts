@@ -9,8 +9,9 @@ export interface OrganizationRecord {
   name: string
   unit: string
   readonly head: string
-  readonly type: string
-  readonly form: string
+  /** "organisation" until the text says what it is. */
+  type: string
+  form: string
   place: string | undefined
   /** The place is an adjective stem ("Weiding" of "Weidinger"). */
   placeBy: 'name' | 'adjective' | 'resolved' | undefined
@@ -128,21 +129,19 @@ export const firstMention = ({ mentions }: Pick<OrganizationRecord, 'mentions'>)
 /** The same name, or one with an attribute more in the same place ("Freiwillige Feuerwehr X", "Feuerwehr X"). */
 function sameUnit(record: OrganizationRecord, mention: OrganizationMention, fold: Fold): boolean {
   const [a, b] = [fold(record.unit), fold(mention.unit)]
-  if (a === b || isBare(record, mention) || isAlias(record, mention)) return true
+  if (a === b || isBare(record, mention) || isAlias(record, mention, fold)) return true
   if (record.place === undefined || mention.place === undefined || !samePlace(record.place, mention.place))
     return false
   return a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
 }
 
 /** "der Bote" for "die Zeitung Bote", and the other way round. */
-function isAlias(record: OrganizationRecord, mention: OrganizationMention): boolean {
-  if (mention.head === '' && mention.type !== 'ort') return record.names.has(mention.unit)
-  return (
-    record.head === '' &&
-    record.type === 'organisation' &&
-    mention.placeBy === 'name' &&
-    mention.place === record.unit
-  )
+function isAlias(record: OrganizationRecord, mention: OrganizationMention, fold: Fold): boolean {
+  if (mention.head === '' && mention.type !== 'ort')
+    return [...record.names].some(name => fold(name) === fold(mention.unit))
+  if (record.head !== '' || record.type !== 'organisation') return false
+  const proper = mention.placeBy === 'name' ? mention.place : quotedIn(mention.unit)
+  return proper !== undefined && fold(proper) === fold(record.unit)
 }
 
 /** A mere head told first ("im Fachbereich") is the one that is named later. */
@@ -188,13 +187,28 @@ function learn(
     record.unit = mention.unit
     record.name = mention.name
   }
+  const quoted = aliased.has(mention.type) ? quotedIn(mention.unit) : undefined
+  if (record.type === 'organisation' && mention.head !== '') becomeKnown(record, mention, quoted)
   record.names.add(mention.name)
+  if (quoted !== undefined) record.names.add(quoted)
   learnPlace(record, mention, aliased)
   if (parent && record.parent === undefined && parent !== record) {
     record.parent = parent.key
     record.parentBasis = 'stated'
   }
 }
+
+/** What the text called by its name alone ("beim „Boten“"), it now says the kind of ("die Tageszeitung „Bote“"). */
+function becomeKnown(record: OrganizationRecord, { type, form }: OrganizationMention, quoted?: string): void {
+  record.type = type
+  record.form = form
+  if (quoted === undefined) return
+  record.unit = quoted
+  record.name = quoted
+}
+
+/** "Bote" of "Tageszeitung „Bote“". */
+const quotedIn = (unit: string): string | undefined => /[„“"»«‚‘'](.+)[“”"«»‘’']$/u.exec(unit)?.[1]
 
 function learnPlace(
   record: OrganizationRecord,

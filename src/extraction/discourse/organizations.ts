@@ -2,6 +2,7 @@ import { type Item, type ItemOf, normAt } from '../syntax/items.ts'
 import { organizationsAfter } from '../syntax/offices.ts'
 import { siteBefore, whereBefore } from '../syntax/sites.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
+import type { PersonChain } from './person-registry.ts'
 import { referentOf } from './referent.ts'
 import type { Scene } from './scene.ts'
 
@@ -22,6 +23,7 @@ interface Mentioned {
  */
 export function resolveOrganizations(scene: Scene, items: readonly Item[]): Resolved {
   const resolved = new Map<number, OrganizationRecord>()
+  const persons = items.flatMap(item => (item.kind === 'person' ? [scene.persons.add(item.person)] : []))
   const mentions = new Map<number, Mentioned>()
   for (const [index, item] of items.entries())
     if (item.kind === 'organization') mentions.set(item.start, mentionedAt(scene, items, index, item))
@@ -30,7 +32,9 @@ export function resolveOrganizations(scene: Scene, items: readonly Item[]): Reso
     const known = resolved.get(item.start)
     if (known) return known
     const above = mentions.get((behind ?? site)?.start ?? -1)
-    const record = register(scene, mentioned, above && resolve(above))
+    const record = isNamed(scene, mentioned)
+      ? register(scene, mentioned, above && resolve(above))
+      : resolveHead(scene, item, persons)
     if (record) resolved.set(item.start, record)
     return record
   }
@@ -64,9 +68,8 @@ function register(
   scene: Scene,
   mentioned: Mentioned,
   parent: OrganizationRecord | undefined,
-): OrganizationRecord | undefined {
+): OrganizationRecord {
   const { item, behind } = mentioned
-  if (!isNamed(scene, mentioned)) return resolveHead(scene, item)
   const record = scene.organizations.add(item.organization, parent)
   if (parent && behind) record.mentions.push({ start: item.start, end: behind.end })
   return record
@@ -121,13 +124,17 @@ function isNamed({ lexicon }: Scene, { item: { organization }, behind }: Mention
 }
 
 /** What a mere head means; nothing where it is an office ("sein neues Amt") or means several. */
-function resolveHead(scene: Scene, item: ItemOf<'organization'>): OrganizationRecord | undefined {
+function resolveHead(
+  scene: Scene,
+  item: ItemOf<'organization'>,
+  persons: readonly PersonChain[],
+): OrganizationRecord | undefined {
   const { organization: mention, governor } = item
   if (!mention.generic) return undefined
   const { cues, genericHeads, officeNouns } = scene.lexicon
   const isOffice = officeNouns.get(mention.head.toLowerCase()) === 'office' && cues.possessive.has(governor)
   if (mention.plural || isOffice) return undefined
-  const referent = referentOf(scene, mention)
+  const referent = referentOf(scene, mention, persons)
   if (referent) scene.organizations.touch(referent, mention)
   else if (genericHeads.get(mention.head)?.kept) return scene.organizations.add(mention)
   return referent

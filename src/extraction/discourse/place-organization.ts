@@ -4,8 +4,9 @@ import { type Item, normAt } from '../syntax/items.ts'
 import type { Office } from '../syntax/offices.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { OfficeOrganization } from './inferred-organization.ts'
+import type { OrganizationRecord } from './organization-registry.ts'
 import { properWords, type Word } from './place-name.ts'
-import { nounOf } from './role-noun.ts'
+import { isMunicipal } from './role-noun.ts'
 import type { Scene } from './scene.ts'
 
 /** "der Musterstädter Bürgermeister", "Musterstadts Bürgermeister". */
@@ -16,7 +17,7 @@ export function fromPlaceBefore(
 ): OfficeOrganization | undefined {
   const before = items[office.from - 1]
   if (before?.kind !== 'word' || !before.token.capital) return undefined
-  const place = placeOf(scene, before, hasPlace(scene, office))
+  const place = placeOf(scene, before, isMunicipal(office.role.text, scene.lexicon))
   return place === undefined ? undefined : placed(scene, place, { start: before.start, end: before.end })
 }
 
@@ -26,7 +27,7 @@ export function fromPlaceAfter(
   office: Office,
   items: readonly Item[],
 ): OfficeOrganization | undefined {
-  if (!hasPlace(scene, office)) return undefined
+  if (!isMunicipal(office.role.text, scene.lexicon)) return undefined
   const named = items[office.to]?.kind === 'person'
   const at = named ? office.to + 1 : office.to
   const from = isAttribute(items[at + 1]) ? at + 2 : at + 1
@@ -48,24 +49,23 @@ function placedBy(scene: Scene, words: readonly Word[]): OfficeOrganization | un
 const isAttribute = (item: Item | undefined): boolean =>
   item?.kind === 'word' && /^\p{Ll}{4,}e[nmrs]?$/u.test(item.token.text)
 
-/** An office that municipalities have. */
-const hasPlace = ({ lexicon }: Scene, office: Office): boolean =>
-  lexicon.roleScopes
-    .find(row => row.fits(nounOf(office)))
-    ?.levels.flat()
-    .includes('municipality') ?? false
-
 /** The territory of that name which the text knows, else a new one. */
 function placed(scene: Scene, place: string, range: Range): OfficeOrganization {
-  const known = scene.organizations.last(
-    record =>
-      scene.lexicon.traits.territory.has(record.type) &&
-      record.place !== undefined &&
-      near(record.place, place),
-  )
+  const known = territoryOf(scene, place)
   if (!known) return { record: scene.organizations.add(placeMention(range, place)), range }
   scene.organizations.touch(known, range)
   return { record: known, range }
+}
+
+/** The territory of that name which the text knows; the one told last of several. */
+export function territoryOf(
+  { organizations, lexicon }: Scene,
+  place: string,
+): OrganizationRecord | undefined {
+  return organizations.last(
+    record =>
+      lexicon.traits.territory.has(record.type) && record.place !== undefined && near(record.place, place),
+  )
 }
 
 /** The place of "Musterstädter" or "Musterstadts"; before the office of a municipality it may be unknown. */

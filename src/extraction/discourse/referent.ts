@@ -1,5 +1,8 @@
+import type { Draft } from '../frames/draft.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import type { OrganizationRecord } from './organization-registry.ts'
+import { mainOrganization } from './focus-organization.ts'
+import type { PersonChain } from './person-registry.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -7,17 +10,44 @@ import type { Scene } from './scene.ts'
  * the organization whose office is talked about, if the word can mean it; else the last one with that head, of that
  * type, or of a type that the word can stand for.
  */
-export function referentOf(scene: Scene, mention: OrganizationMention): OrganizationRecord | undefined {
+export function referentOf(
+  scene: Scene,
+  mention: OrganizationMention,
+  others: readonly PersonChain[] = [],
+): OrganizationRecord | undefined {
   const named = hasHead(mention)
   const meant = canMean(scene, mention)
   const close = scene.organizations.last(record => named(record) && isClose(scene, record, mention))
   return (
     close ??
+    mainForOther(scene, others, record => named(record) || meant(record)) ??
     talkedOf(scene, named, meant) ??
     scene.organizations.last(named) ??
     scene.organizations.last(meant) ??
     focusWithoutHead(scene, mention)
   )
+}
+
+/**
+ * Somebody else than the one whose career was told has to do with what the text is about: "Bis dahin führt B das Haus"
+ * after the stations of A.
+ */
+function mainForOther(
+  scene: Scene,
+  others: readonly PersonChain[],
+  fits: Fits,
+): OrganizationRecord | undefined {
+  const last = scene.drafts.at(-1)
+  if (!last || others.length === 0 || others.some(({ key }) => key === last.person)) return undefined
+  const main = mainOrganization(scene)
+  return main && fits(main) && leadsAway(scene, last, main) ? main : undefined
+}
+
+/** A station of a career, or what somebody still is elsewhere who comes to the organization. */
+function leadsAway({ drafts }: Scene, last: Draft, main: OrganizationRecord): boolean {
+  if (last.career !== 'none' || last.phase === 'held') return true
+  const comes = (draft: Draft): boolean => draft.person === last.person && draft.organization === main.key
+  return last.organization !== main.key && drafts.some(comes)
 }
 
 /** The organization whose office is talked about, if the word can mean it. */

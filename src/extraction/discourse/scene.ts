@@ -7,6 +7,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import type { DateMention } from '../dates/mention.ts'
 import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Section } from './heading.ts'
 import type { Home } from './home.ts'
 import {
   type OrganizationRecord,
@@ -60,6 +61,8 @@ export interface Scene {
   moved?: number | undefined
   /** The unit before the colon that heads this line. */
   heading?: OrganizationRecord | undefined
+  /** What the paragraph or line is headed with. */
+  section?: Section | undefined
   /** The place or employer that "dort" and "hier" mean. */
   employer?: OrganizationRecord | undefined
   place?: string | undefined

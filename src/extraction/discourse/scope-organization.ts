@@ -1,6 +1,7 @@
 import { overlaps } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
+import type { Home } from './home.ts'
 import { inferred, type OfficeOrganization } from './inferred-organization.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import { firstMention, type OrganizationRecord, samePlace } from './organization-registry.ts'
@@ -28,12 +29,24 @@ export function scopeOrganization(
 function onLevel(scene: Scene, level: readonly string[], resolved: Resolved): OrganizationRecord | undefined {
   const traits = scene.lexicon.traits as Partial<WordLists<string>>
   const fits = ({ type }: OrganizationRecord): boolean => level.some(scope => traits[scope]?.has(type))
-  // A dateline may be the seat of the district whose office it is: then what the text names goes before it.
-  const told = [...resolved.values()].find(fits) ?? publisherIn(scene, fits)
-  const home = level.includes('municipality') ? scene.home : undefined
-  const known = told ?? (home?.told || (home && level.length === 1) ? undefined : inText(scene, fits))
+  const told = [...resolved.values()].find(fits) ?? sectionOf(scene, fits) ?? publisherIn(scene, fits)
+  return told ?? fromText(scene, level.includes('municipality') ? scene.home : undefined, level, fits)
+}
+
+/** A dateline may be the seat of the district whose office it is: then what the text names goes before it. */
+function fromText(
+  scene: Scene,
+  home: Home | undefined,
+  level: readonly string[],
+  fits: Fits,
+): OrganizationRecord | undefined {
+  const isSure = home !== undefined && (home.told || level.length === 1)
+  const known = isSure ? undefined : inText(scene, fits)
   return known ?? (home && homeRecord(scene, home.mention))
 }
+
+const sectionOf = ({ section }: Scene, fits: Fits): OrganizationRecord | undefined =>
+  section && fits(section.record) ? section.record : undefined
 
 /** The one whose office of this kind was told last, careers aside; else the one that the text names first, by its place where it can. */
 function inText({ drafts, organizations, lexicon }: Scene, fits: Fits): OrganizationRecord | undefined {

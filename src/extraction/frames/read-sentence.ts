@@ -1,9 +1,10 @@
-import type { Range } from '../../model/range.ts'
-import { resolveOrganizations, type Resolved } from '../discourse/organizations.ts'
+import { enterSection } from '../discourse/heading.ts'
+import { resolveOrganizations } from '../discourse/organizations.ts'
 import type { Scene } from '../discourse/scene.ts'
 import { type Clause, clausesOf } from '../syntax/clauses.ts'
-import { holdsWord, type Item, normAt } from '../syntax/items.ts'
+import { holdsWord, type Item } from '../syntax/items.ts'
 import { officesOf } from '../syntax/offices.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { readDepartures } from './departure.ts'
 import type { Dated } from './draft.ts'
 import { readListed } from './listed.ts'
@@ -14,12 +15,12 @@ import { readSignature } from './signature.ts'
 import { type Times, timesOf } from './times.ts'
 
 /** Reads one sentence: first what is said without a verb, then clause by clause. */
-export function readSentence(scene: Scene, sentence: Range, items: readonly Item[]): void {
+export function readSentence(scene: Scene, sentence: Sentence, items: readonly Item[]): void {
   scene.subject = undefined
   scene.sentence = sentence.start
   for (const item of items) if (item.kind === 'person') scene.persons.add(item.person)
   const resolved = resolveOrganizations(scene, items)
-  focusHeading(scene, items, resolved)
+  enterSection(scene, sentence, items, resolved)
   const all = officesOf(items, scene.lexicon)
   const lines = { scene, sentence, items, offices: all, resolved }
   readSignature(lines)
@@ -36,18 +37,6 @@ export function readSentence(scene: Scene, sentence: Range, items: readonly Item
     const until = untilNext(scene, clauses[index + 1])
     before = readClause({ ...phrases, hedged, usedDates, before, until }, clause)
   }
-}
-
-/** "– Bauhof: …": the unit before a colon is what the rest of the line is about. */
-function focusHeading(scene: Scene, items: readonly Item[], resolved: Resolved): void {
-  scene.heading = undefined
-  const at = items.findIndex(item => item.kind === 'organization')
-  const item = items[at]
-  if (!item || at > 1 || !/^[:|]$/u.test(normAt(items, at + 1))) return
-  const organization = resolved.get(item.start)
-  if (!organization) return
-  scene.heading = organization
-  scene.office = { text: '', concept: 'leitung', kind: 'head', organization }
 }
 
 /** "…, ehe sie 2012 wechselte": the next clause ends what this one tells. */

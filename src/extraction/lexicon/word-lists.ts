@@ -2,6 +2,7 @@ import type { Row } from '../../model/tsv.ts'
 
 /** The lists of data/lexicon/de/cues.tsv, which says of each what its words mean. */
 export const cues = [
+  'agenda',
   'addition',
   'stations',
   'wholeService',
@@ -54,6 +55,8 @@ export const cues = [
   'phraseBoundary',
   'legalForm',
   'companyOpener',
+  'objectOpener',
+  'department',
   'partner',
   'area',
   'companyNoun',

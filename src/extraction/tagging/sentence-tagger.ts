@@ -7,6 +7,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { tokenAt, tokenIndex } from '../text/tokens.ts'
 import { type Company, companyNames } from './company-name.ts'
 import { contextPersons } from './context-persons.ts'
+import { tagDepartments } from './department-tagger.ts'
 import { companyMention, tagOrganizations } from './organization-tagger.ts'
 import { type PersonMention, tagPersons } from './person-tagger.ts'
 import type { Reading } from './reading.ts'
@@ -63,9 +64,11 @@ export function tagSentence(named: NamedSentence, { text, lexicon, surnames, dat
   const nouns = offices.map(({ noun }) => noun)
   const headed = tagOrganizations(around(...persons, ...nouns, ...companies))
   const slots = slotOrganizations(around(...persons, ...nouns, ...headed, ...companies), offices)
+  const departments = tagDepartments(around(...persons, ...nouns, ...headed, ...slots, ...companies))
   const organizations = inOrder([
     ...headed,
     ...slots,
+    ...departments,
     ...companies.map(company => companyMention(company, text)),
   ])
   const isOrganization = overlapping(organizations)

@@ -16,11 +16,37 @@ export function slotOrganizations(
     const link = tokenAt(reading.tokens, at).norm
     if (!reading.lexicon.cues.nameLink.has(link)) return []
     const from = overArticle(reading.tokens, at)
+    const quoted = quotedSlot(reading, from)
+    if (quoted) return [quoted]
     const start = descriptorEnd(reading, from) ?? from
     const length = nameLength(reading, start)
     return length === 0 ? [] : [mention(reading, { start, length, link })]
   })
 }
+
+/** "Chefredakteurin beim „Boten“": a name of at most four words between quotation marks. */
+function quotedSlot({ tokens, text }: Reading, from: number): OrganizationMention | undefined {
+  const mark = tokenAt(tokens, from)
+  if (!'„“"»«‚›‹'.includes(mark.text) || mark.text === '') return undefined
+  const inside = tokens.slice(from + 1, from + 6)
+  const length = inside.findIndex(({ text: closing }) => '“”"«»‘‹›'.includes(closing))
+  const words = inside.slice(0, Math.max(length, 0))
+  const [first] = words
+  const last = words.at(-1)
+  if (!first?.capital || !last || words.some(({ kind }) => kind !== 'word')) return undefined
+  const range = { start: mark.start, end: tokenAt(tokens, from + 1 + length).end }
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ')
+  return { ...unnamed, ...range, unit: name, name }
+}
+
+const unnamed = {
+  head: '',
+  type: 'organisation',
+  form: 'other',
+  generic: false,
+  plural: false,
+  rule: 'slot',
+} as const
 
 /** "von der", "bei dem": index after the link and its article. */
 function overArticle(tokens: readonly Token[], link: number): number {
