@@ -56,6 +56,10 @@ export interface DataAnswer {
   /** What formats without graphs are made of, where it is not the same. */
   readonly flat?: DatasetCore
   readonly focus: NamedNode
+  /** Name of the JSON Schema of the data as JSON-LD; absent where there is none. */
+  readonly schema?: string
+  /** What the focus, a list, holds, in its order. */
+  readonly order?: readonly NamedNode[]
   readonly page: (props: { frame: Frame; view: View }) => VNode
   readonly cache: CacheRule
   readonly unlisted?: boolean

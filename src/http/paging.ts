@@ -68,23 +68,22 @@ export function pagingQuads({ path }: Address, paging: Paging, baseIri: string):
     quad(collection, rdf.type, hydra.Collection),
     quad(collection, hydra.totalItems, literal(String(total), xsd.integer)),
   ]
-  // A list on one page is its own view.
+  // A list on one page has no pages.
   if (view.equals(collection) && !neighbours.next) return size
+  const node = view.equals(collection) ? namedNode(`${view.value}#page`) : view
   const links = Object.entries(neighbours).map(([name, parameters]) =>
     quad(
-      view,
+      node,
       hydra[name as keyof typeof neighbours],
       namedNode(new URL(path + searchOf(parameters, baseIri), baseIri).href),
     ),
   )
-  return view.equals(collection)
-    ? [...size, ...links]
-    : [
-        ...size,
-        quad(collection, hydra.view, view),
-        quad(view, rdf.type, hydra.PartialCollectionView),
-        ...links,
-      ]
+  return [
+    ...size,
+    quad(collection, hydra.view, node),
+    quad(node, rdf.type, hydra.PartialCollectionView),
+    ...links,
+  ]
 }
 
 /** Addresses of the pages around, with the format asked for by suffix. */

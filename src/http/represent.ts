@@ -104,9 +104,9 @@ async function asData(
   serialize: NonNullable<Offer['serialize']>,
   { config }: Site,
 ): Promise<Content> {
-  const { data, focus } = answer
+  const { data, focus, order } = answer
   return {
-    body: await serialize(data, { prefixes, baseIri: config.baseIri, focus }),
+    body: await serialize(data, { prefixes, baseIri: config.baseIri, focus, ...(order && { order }) }),
     headers: changed(answer),
   }
 }
@@ -164,18 +164,33 @@ function linksOf(answer: Chosen, offer: Offer, { address, site, offers }: Surrou
   return [
     { href: new URL(address.path + address.search, baseIri).href, rel: 'canonical' },
     { href: licence, rel: 'license' },
-    ...(answer.kind === 'page' ? [] : descriptions(offer, address, baseIri)),
+    ...(answer.kind === 'page' ? [] : descriptions(answer, offer, { address, site, offers })),
     ...(answer.links ?? []),
     ...(answer.kind === 'page' ? [] : alternates(address, offer, offers)),
   ]
 }
 
-/** What describes the data: for rows as CSV the columns (CSV on the Web), else the shapes. */
-function descriptions({ extension }: Offer, address: Address, baseIri: string): readonly Link[] {
-  const columns = { rel: 'describedby', type: 'application/csvm+json' }
-  return extension === 'csv'
-    ? [{ href: `${address.path}.csv-metadata.json${address.search}`, ...columns }]
-    : [{ href: `${basePath(baseIri)}shapes`, rel: 'describedby' }]
+/** What describes the data: of rows their columns, of JSON its keys; the shapes of everything but rows. */
+function descriptions(answer: DataAnswer | ListAnswer, { extension }: Offer, surroundings: Surroundings) {
+  const { address, site } = surroundings
+  const root = basePath(site.config.baseIri)
+  const name = answer.kind === 'list' ? answer.table.name : answer.schema
+  const schema = (file: string): Link => ({
+    href: `${root}schema/${file}.json`,
+    rel: 'describedby',
+    type: 'application/schema+json',
+  })
+  if (extension === 'jsonl') return [schema(`${name}-row`)]
+  if (extension === 'csv')
+    return [
+      {
+        href: `${address.path}.csv-metadata.json${address.search}`,
+        rel: 'describedby',
+        type: 'application/csvm+json',
+      },
+    ]
+  const shapes: Link = { href: `${root}shapes`, rel: 'describedby' }
+  return extension === 'jsonld' && name !== undefined ? [shapes, schema(name)] : [shapes]
 }
 
 /** None beside JSON-LD: PyLD fails on more than one alternate link. */

@@ -7,6 +7,8 @@ export interface SerializeContext {
   readonly baseIri: string
   /** What the document is about: described first. */
   readonly focus?: NamedNode
+  /** What the focus, a list, holds, in its order; by IRI where it is left out. */
+  readonly order?: readonly NamedNode[]
 }
 
 /**

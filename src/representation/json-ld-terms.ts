@@ -24,7 +24,7 @@ interface ExpandedDefinition {
 
 type Definition = string | ExpandedDefinition
 
-const keywords = new Set(['@version', 'id', 'type'])
+const keywords = new Set(['@version', 'id', 'type', 'included'])
 
 // The context is the one list of terms; nothing here or in the writer names one again.
 const context = (JSON.parse(contextDocument) as { '@context': Readonly<Record<string, Definition>> })[
@@ -41,6 +41,11 @@ for (const [place, [key, definition]] of definitions.entries()) {
   const iri = expanded(typeof definition === 'string' ? definition : definition['@id'])
   termsOf.set(iri, [...(termsOf.get(iri) ?? []), term])
 }
+
+/** Every term of the context that can be a key: those of properties, and those that may also be classes or words. */
+export const contextTerms: readonly Term[] = [...termsOf.values()]
+  .flat()
+  .filter(({ key }) => !namespaces.has(key) && /^(?:[a-z]+:)?[a-z]/.test(key))
 
 /** Terms for a property, in the order of the context. */
 export function propertyTerms(iri: string): readonly Term[] {

@@ -1,6 +1,6 @@
 import type { NamedNode, Quad, Quad_Object } from '@rdfjs/types'
 import { contextIri } from '../rdf/context-file.ts'
-import { rdf } from '../rdf/namespaces.ts'
+import { hydra, rdf } from '../rdf/namespaces.ts'
 import { termKey } from '../rdf/terms.ts'
 import { descriptions, type Description } from './descriptions.ts'
 import type { Pieces, SerializeContext } from './format.ts'
@@ -11,11 +11,26 @@ import { placementOf } from './placement.ts'
 /**
  * JSON-LD 1.1, compacted with our context: the triples of all graphs together, for people who read it as plain JSON.
  * `@graph` holds the nodes, that of the focus first; a part stands inside its whole (placement.ts); keys have the order
- * of the context. Built directly, as jsonld's compaction takes twenty times as long; the tests read it with jsonld.
+ * of the context. A list is the document itself, its entries in `items`, and what else there is in `included`. Built directly, as jsonld's compaction takes twenty times as long; the tests read it with jsonld.
  */
 export function writeJsonLd(data: Iterable<Quad>, context: SerializeContext): string {
-  const document = { '@context': contextIri(context.baseIri), '@graph': topNodes(data, context) }
+  const nodes = topNodes(data, context)
+  const document = { '@context': contextIri(context.baseIri), ...(listOf(nodes) ?? { '@graph': nodes }) }
   return `${JSON.stringify(document, null, 2)}\n`
+}
+
+/** The first node with the others in it, where it is a list; then whoever wants plain JSON has no graph to look through. */
+function listOf([list, ...included]: readonly Json[]): Readonly<Record<string, Json>> | undefined {
+  if (!isObject(list) || !isList(list['type'])) return undefined
+  return { ...list, items: list['items'] ?? [], ...(included.length > 0 && { included }) }
+}
+
+function isObject(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
+function isList(type: Json | undefined): boolean {
+  return Array.isArray(type) && type.includes(vocabularyWord(hydra.Collection.value))
 }
 
 /** One node of `@graph` a line, so that a reader can take them one by one. */

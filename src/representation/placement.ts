@@ -1,11 +1,13 @@
 import type { NamedNode } from '@rdfjs/types'
-import { adms, dcat, oa, org, pas, prov, schema, spdx, time } from '../rdf/namespaces.ts'
+import { adms, dcat, hydra, oa, org, pas, prov, schema, spdx, time } from '../rdf/namespaces.ts'
 import { termKey } from '../rdf/terms.ts'
 import type { Description } from './descriptions.ts'
 
 /** Properties whose value is a part of the subject: in the model (model.md, section 1) it belongs to no other. */
 const wholeToPart: ReadonlySet<string> = new Set(
   [
+    hydra.member,
+    hydra.view,
     org.hasMembership,
     org.memberDuring,
     pas.asOf,

@@ -79,7 +79,7 @@ describe('lists of holdings', () => {
     const { document } = parseHTML(await response.text())
     const filters = [...document.querySelectorAll('.facts li')].map(item => item.textContent)
     expect(filters).to.deep.equal(['Cora Müller-Weiß', 'head of department'])
-    const hidden = [...document.querySelectorAll('form input[type=hidden]')].map(input => [
+    const hidden = [...document.querySelectorAll('main form input[type=hidden]')].map(input => [
       input.getAttribute('name'),
       input.getAttribute('value'),
     ])

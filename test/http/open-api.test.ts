@@ -85,7 +85,14 @@ describe('/openapi.json', () => {
         .filter(({ example }) => example === undefined || example === '')
         .map(({ name }) => name),
     )
-    expect([...new Set(bare)]).to.have.members(['default-graph-uri', 'named-graph-uri', 'cursor', 'extend'])
+    expect([...new Set(bare)]).to.have.members([
+      'default-graph-uri',
+      'named-graph-uri',
+      'from',
+      'to',
+      'cursor',
+      'extend',
+    ])
   })
 
   it('has examples that work on the data it describes, each for itself and all together', async () => {

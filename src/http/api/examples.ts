@@ -15,13 +15,12 @@ const fixed = {
   service: 'documents',
   file: 'SHA256SUMS',
   slug: 'not-found',
+  schema: 'memberships.json',
   map: 'pages-1.xml',
   within: 'true',
   answer: 'possible',
   limit: '10',
   since: '0',
-  from: '2010',
-  to: '2030',
   lang: 'en',
 } as const
 

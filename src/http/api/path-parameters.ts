@@ -39,6 +39,7 @@ const pathParameters: Readonly<Record<string, PathParameter>> = {
     'Nummer einer Seite des Änderungsstroms, von 1 an',
     'Number of a page of the change feed, from 1 on',
   ),
+  schema: named('Name eines JSON Schema', 'Name of a JSON Schema'),
   role: named('Kürzel einer Rolle', 'Short name of a role'),
   orgtype: named('Kürzel eines Organisationstyps', 'Short name of an organization type'),
   slug: named('Kürzel eines Fehlers', 'Short name of a problem'),

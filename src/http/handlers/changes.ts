@@ -2,7 +2,7 @@ import type { Literal, NamedNode, Quad } from '@rdfjs/types'
 import { changeRow, changeTable } from '../../feeds/change-table.ts'
 import { germanOf } from '../../feeds/told.ts'
 import { dataset } from '../../rdf/dataset.ts'
-import { as, hydra, org, rdf, rdfs, schema, xsd } from '../../rdf/namespaces.ts'
+import { as, hydra, org, rdf, schema, skos, xsd } from '../../rdf/namespaces.ts'
 import { literal, namedNode, quad } from '../../rdf/terms.ts'
 import type { Change } from '../../store/store.ts'
 import { ChangesPage } from '../../web/pages/changes-page.tsx'
@@ -30,6 +30,7 @@ export const changeList: Handler = async (address, site) => {
   return {
     kind: 'list',
     table: changeTable,
+    order: nodes.map(({ node }) => node),
     rows: async () => {
       const names = await namesOf(found.entries, site)
       return found.entries.map(change =>
@@ -114,7 +115,7 @@ async function subjectQuads(changes: readonly Change[], site: Site): Promise<rea
     ...new Map([...subjects, ...linked].map(node => [node.value, node])).values(),
   ])
   const labels = named.flatMap(({ subject, labels: literals }) =>
-    literals.map(label => quad(subject, rdfs.label, label)),
+    literals.map(label => quad(subject, label.language === '' ? schema.name : skos.prefLabel, label)),
   )
   return [...own, ...labels]
 }

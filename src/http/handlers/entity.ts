@@ -42,6 +42,7 @@ export const document: Handler = async (address, site) => {
     data,
     focus,
     page: kind.page,
+    schema: address.segments[1] ?? '',
     // A document for each day there is would fill an index with the same.
     unlisted: kind.unlisted || address.search !== '',
     cache: 'data',

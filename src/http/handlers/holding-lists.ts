@@ -3,7 +3,7 @@ import { membershipRow } from '../../feeds/membership-row.ts'
 import { askedMembershipTable } from '../../feeds/membership-table.ts'
 import { postRow, postTable } from '../../feeds/post-table.ts'
 import { dataset } from '../../rdf/dataset.ts'
-import { hydra, org, rdfs } from '../../rdf/namespaces.ts'
+import { hydra, org, skos } from '../../rdf/namespaces.ts'
 import { quad } from '../../rdf/terms.ts'
 import type { Row } from '../../representation/table.ts'
 import type { Holding, Paged, PostHoldings, Store } from '../../store/store.ts'
@@ -19,7 +19,7 @@ import { pageLinks, pageOf, pagingOf, pagingQuads, type Paging } from '../paging
 import { itemLinks } from '../relations.ts'
 import type { Site } from '../site.ts'
 import { toldOf } from '../told-rows.ts'
-import { memberQuads, placeOf } from './listing.ts'
+import { listKinds, memberQuads, placeOf } from './listing.ts'
 
 /** Who held what: by person, organization, role, post and day. */
 export const membershipList: Handler = async (address, site) => {
@@ -33,6 +33,7 @@ export const membershipList: Handler = async (address, site) => {
     links: [...shared.links, ...itemLinks(members, site.config.baseIri)],
     kind: 'list',
     table: askedMembershipTable,
+    order: members,
     rows: () => Promise.all(found.entries.map(holding => rowOf(holding, site))),
     described: async () => ({
       data: dataset([
@@ -67,6 +68,7 @@ export const postList: Handler = async (address, site) => {
     links: [...shared.links, ...itemLinks(posts, site.config.baseIri)],
     kind: 'list',
     table: postTable,
+    order: posts,
     rows: async () => (await toldOf(posts, site)).map((told, place) => postRow(told, holdings[place] ?? [])),
     described: async () => ({
       data: dataset([
@@ -113,11 +115,11 @@ function context(address: Address, paging: Paging, { config }: Site) {
 
 function postQuads({ post, organization }: PostHoldings, collection: NamedNode): readonly Quad[] {
   return [
-    ...memberQuads(collection, org.Post, post),
+    ...memberQuads(collection, listKinds.posts, post),
     ...(organization
       ? [
           quad(post.subject, org.postIn, organization.subject),
-          ...organization.labels.map(label => quad(organization.subject, rdfs.label, label)),
+          ...organization.labels.map(label => quad(organization.subject, skos.prefLabel, label)),
         ]
       : []),
   ]

@@ -4,7 +4,7 @@ import type { Told } from '../../feeds/entity-row.ts'
 import { organizationRow, organizationTable } from '../../feeds/organization-table.ts'
 import { personRow, personTable } from '../../feeds/person-table.ts'
 import { dataset } from '../../rdf/dataset.ts'
-import { foaf, hydra, org, rdf, rdfs, schema } from '../../rdf/namespaces.ts'
+import { foaf, hydra, org, rdf, schema, skos } from '../../rdf/namespaces.ts'
 import { quad } from '../../rdf/terms.ts'
 import type { Row, Table } from '../../representation/table.ts'
 import type { Entry, Listing } from '../../store/store.ts'
@@ -22,15 +22,17 @@ export interface ListKind {
   readonly type: NamedNode
   /** Lists that name persons are not to be found by search engines. */
   readonly unlisted: boolean
+  /** What the entries are named by, as in their documents. */
+  readonly naming: NamedNode
 }
 
 /** The lists, by their path. */
 export const listKinds = {
-  persons: { name: 'persons', type: foaf.Person, unlisted: true },
-  organizations: { name: 'organizations', type: org.Organization, unlisted: false },
-  posts: { name: 'posts', type: org.Post, unlisted: false },
-  memberships: { name: 'memberships', type: org.Membership, unlisted: true },
-  announcements: { name: 'announcements', type: schema.NewsArticle, unlisted: true },
+  persons: { name: 'persons', type: foaf.Person, unlisted: true, naming: schema.name },
+  organizations: { name: 'organizations', type: org.Organization, unlisted: false, naming: skos.prefLabel },
+  posts: { name: 'posts', type: org.Post, unlisted: false, naming: skos.prefLabel },
+  memberships: { name: 'memberships', type: org.Membership, unlisted: true, naming: skos.prefLabel },
+  announcements: { name: 'announcements', type: schema.NewsArticle, unlisted: true, naming: schema.headline },
 } as const satisfies Readonly<Record<string, ListKind>>
 
 /** A kind of which nothing but the entities is listed. */
@@ -47,7 +49,8 @@ export const plainKinds = {
 } as const satisfies Readonly<Record<string, PlainKind>>
 
 /** One page of all entities of a class, or of those that are found by words of their names. */
-export function listing({ name, type, unlisted, table, row }: PlainKind): Handler {
+export function listing(kind: PlainKind): Handler {
+  const { name, type, unlisted, table, row } = kind
   return async (address, site) => {
     const { store, config } = site
     const { q } = address.parameters
@@ -70,7 +73,7 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
         Promise.resolve({
           data: dataset([
             ...pagingQuads(address, paging, config.baseIri),
-            ...found.entries.flatMap(entry => memberQuads(paging.collection, type, entry)),
+            ...found.entries.flatMap(entry => memberQuads(paging.collection, kind, entry)),
           ]),
           page: ({ frame, view }) =>
             ListPage({
@@ -83,6 +86,7 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
             }),
         }),
       focus: paging.collection,
+      order: terms,
       cache: 'data',
       unlisted: unlisted || q !== undefined,
       links: [...pageLinks(address, paging, config.baseIri), ...itemLinks(terms, config.baseIri)],
@@ -93,13 +97,13 @@ export function listing({ name, type, unlisted, table, row }: PlainKind): Handle
 /** An entry of a list, with its class and names. */
 export function memberQuads(
   collection: NamedNode,
-  type: NamedNode,
+  { type, naming }: Pick<ListKind, 'type' | 'naming'>,
   { subject, labels }: Entry,
 ): readonly Quad[] {
   return [
     quad(collection, hydra.member, subject),
     quad(subject, rdf.type, type),
-    ...labels.map(label => quad(subject, rdfs.label, label)),
+    ...labels.map(label => quad(subject, naming, label)),
   ]
 }
 

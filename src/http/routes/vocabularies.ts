@@ -1,4 +1,5 @@
 import { context } from '../handlers/files.ts'
+import { jsonSchema } from '../handlers/schemas.ts'
 import { concept, vocabulary } from '../handlers/vocabulary.ts'
 import { data, fixed, type Row } from './row.ts'
 
@@ -22,5 +23,9 @@ export const vocabularies: readonly Row[] = [
   fixed('/context/v1.jsonld', ['application/ld+json'], context, {
     de: 'Der JSON-LD-Kontext unserer Dokumente.',
     en: 'The JSON-LD context of our documents.',
+  }),
+  fixed('/schema/:schema', ['application/schema+json'], jsonSchema, {
+    de: 'JSON Schema der Dokumente, der Listen und ihrer Zeilen.',
+    en: 'JSON Schema of documents, of lists and of their rows.',
   }),
 ]

@@ -40,7 +40,7 @@ export const fit = `
   END`
 
 /** So many names are looked at for each kind: two letters begin many, and nobody wants to wait while typing. */
-const reach = 200
+const reach = 60
 
 /** Names for somebody who is typing one: of each class the best fitting first, then by the alphabet. */
 export function suggestions(database: Database, { q, types, limit }: SuggestQuestion): readonly Suggestion[] {
