@@ -184,4 +184,21 @@ describe('a backup that takes the place of the record', () => {
       expect(await readdir(folder)).to.not.include('restoring')
     })
   }
+
+  it('brings no earlier versions with it: some may have been forgotten since', async () => {
+    const { store } = opened
+    await store.replaceGraph(iri('graph/a'), claims('a', 'Annette'))
+    await store.backup(backup)
+    await store.forgetVersions(() => true)
+    await store.replaceGraph(iri('graph/c'), claims('c', 'Clara'))
+    const before = await store.versions(0, 1000)
+    await store.takeOver(await bringInto(backup))
+    const after = await store.versions(0, before.length)
+    for (const [place, { kind, said }] of before.entries()) {
+      const isKept = kind === 'removed' || said === undefined || after[place]?.said !== undefined
+      expect(isKept).to.equal(true)
+      if (kind !== 'removed' && said === undefined) expect(after[place]?.said).to.equal(undefined)
+    }
+    expect(before.some(({ kind, said }) => kind === 'created' && !said)).to.equal(true)
+  })
 })
