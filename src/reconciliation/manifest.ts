@@ -14,7 +14,7 @@ const places = {
 } as const
 
 /** The size that a preview is made for, in pixels. */
-const previewSize = { width: 440, height: 260 } as const
+const previewSize = { width: 440, height: 340 } as const
 
 const name: Wording = {
   de: 'Personalia: Ämter und wer sie innehat',

@@ -16,7 +16,7 @@ export interface Preview {
 }
 
 /** So many lines fit into the frame. */
-const mostLines = 5
+const mostLines = 4
 
 export async function previewOf(known: Known, lookup: Lookup): Promise<Preview> {
   const kinds = typesOf(known, lookup.registry).map(({ name }) => name)
