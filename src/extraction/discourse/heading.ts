@@ -5,19 +5,7 @@ import type { Resolved } from './organizations.ts'
 import { placeMention, territoryOf } from './place-organization.ts'
 import { properWords } from './place-name.ts'
 import { isMunicipal } from './role-noun.ts'
-import type { Scene } from './scene.ts'
-
-/** What a line or paragraph is headed with: "– Bauhof: …", "Neuhausen: …", "TOP 3 – Bauhof", a line of its own. */
-export interface Section {
-  readonly record: OrganizationRecord
-  /** Its paragraph; a heading that stands in one alone heads the next one. */
-  readonly paragraph: number
-  readonly alone: boolean
-  /** A label before a colon ends with its line; undefined for a line of its own. */
-  readonly line?: number
-  /** The office that was talked about before it. */
-  readonly before?: Scene['office']
-}
+import type { Scene, Section } from './scene.ts'
 
 /** Marks what the line or the section that a sentence stands in is headed with. */
 export function enterSection(

@@ -5,13 +5,7 @@ import { type Item, normAt } from '../syntax/items.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import { isProper, properWords, type Word } from './place-name.ts'
 import { placeMention } from './place-organization.ts'
-
-/** The municipality that a text is about, where it is no organization that a sentence names ("Neuhausen verabschiedet A"). */
-export interface Home {
-  readonly mention: OrganizationMention
-  /** The text is about it; else it is only where the text was written ("Neuhausen – Der Landkreis …"). */
-  readonly told: boolean
-}
+import type { Home } from './scene.ts'
 
 /** What the headline names, or whose name the metadata know; else the dateline. */
 export function homeOf(

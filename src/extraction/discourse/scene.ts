@@ -7,8 +7,7 @@ import type { RoleKind } from '../../model/statement.ts'
 import type { DateMention } from '../dates/mention.ts'
 import type { Draft, DraftEvent, DraftSuccession } from '../frames/draft.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Section } from './heading.ts'
-import type { Home } from './home.ts'
+import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import {
   type OrganizationRecord,
   type OrganizationRegistry,
@@ -29,6 +28,25 @@ export interface OfficeInFocus {
 interface OpenOffice {
   readonly draft: Omit<Draft, 'person' | 'personRange'>
   readonly gender?: 'f' | 'm'
+}
+
+/** The municipality that a text is about, where it is no organization that a sentence names ("Neuhausen verabschiedet A"). */
+export interface Home {
+  readonly mention: OrganizationMention
+  /** The text is about it; else it is only where the text was written ("Neuhausen – Der Landkreis …"). */
+  readonly told: boolean
+}
+
+/** What a line or paragraph is headed with: "– Bauhof: …", "Neuhausen: …", "TOP 3 – Bauhof", a line of its own. */
+export interface Section {
+  readonly record: OrganizationRecord
+  /** Its paragraph; a heading that stands in one alone heads the next one. */
+  readonly paragraph: number
+  readonly alone: boolean
+  /** A label before a colon ends with its line; undefined for a line of its own. */
+  readonly line?: number
+  /** The office that was talked about before it. */
+  readonly before?: OfficeInFocus | undefined
 }
 
 /** What is known while a text is read from its first to its last sentence. */

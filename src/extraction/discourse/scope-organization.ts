@@ -1,13 +1,12 @@
 import { overlaps } from '../../model/range.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordLists } from '../lexicon/word-lists.ts'
-import type { Home } from './home.ts'
 import { inferred, type OfficeOrganization } from './inferred-organization.ts'
 import type { OrganizationMention } from '../tagging/organization-tagger.ts'
 import { firstMention, type OrganizationRecord, samePlace } from './organization-registry.ts'
 import type { Resolved } from './organizations.ts'
 import { lastWord } from './role-noun.ts'
-import type { Scene } from './scene.ts'
+import type { Home, Scene } from './scene.ts'
 
 /**
  * The organization that a role noun belongs to by its scope ("Landrat", "Stadtsprecherin"): in its sentence, the
