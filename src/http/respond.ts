@@ -25,6 +25,7 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
   const coding = chooseCoding(ctx.get('Accept-Encoding'))
   const kept = route.live ? undefined : place.get(key)
   if (kept) {
+    ctx.state['epoch'] = place.epoch
     sendRepresentation(ctx, await inCoding(kept, coding, key, place))
     return
   }
@@ -46,12 +47,17 @@ export async function respond(ctx: Context, route: Route, wish: Wish, kitchen: K
     sendRepresentation(ctx, isWorthCoding(made, coding) ? await coded(made, coding) : made)
     return
   }
-  if (answer.cache !== 'status') place.put(key, made)
+  if (answer.cache !== 'status') {
+    place.put(key, made)
+    ctx.state['epoch'] = place.epoch
+  }
   sendRepresentation(ctx, await inCoding(made, coding, key, place))
 }
 
 /** Where answers of this moment are kept. */
 interface Place {
+  /** Of the data that answers are made from, where they are (front.ts). */
+  readonly epoch?: string
   readonly get: (key: string) => Representation | undefined
   readonly put: (key: string, made: Representation) => void
 }
@@ -60,6 +66,7 @@ interface Place {
 async function placeFor(route: Route, { site, data, files }: Kitchen): Promise<Place> {
   const [shelf, epoch] = route.parameters ? [data, await epochOf(site)] : [files, 'start']
   return {
+    ...(shelf === data && { epoch }),
     get: key => shelf.get(epoch, key),
     put: (key, made) => {
       shelf.put(epoch, key, made)
@@ -84,7 +91,7 @@ async function inCoding(
 }
 
 /** Everything answers are made from beside the request: the data, and the day that pages call today. */
-async function epochOf({ store, clock }: Site): Promise<string> {
+export async function epochOf({ store, clock }: Site): Promise<string> {
   return `${await store.sequence()} ${clock().toISOString().slice(0, 10)}`
 }
 

@@ -1,5 +1,6 @@
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import Koa from 'koa'
+import { createFront } from './front.ts'
 import { accessLog } from './middleware/access-log.ts'
 import { conditional } from './middleware/conditional.ts'
 import { cors } from './middleware/cors.ts'
@@ -12,7 +13,9 @@ import type { Site } from './site.ts'
 
 /** The server's request listener: every step a request goes through, in order. */
 export function createServer(site: Site): RequestListener {
+  const front = createFront(site)
   const app = new Koa()
+  app.use(front.remember)
   app.use(requestId(site))
   app.use(accessLog(site))
   app.use(securityHeaders)
@@ -25,5 +28,16 @@ export function createServer(site: Site): RequestListener {
     site.log.warn({ error: error instanceof Error ? error.message : String(error) }, 'answer broken off')
   })
   const listener = app.callback()
-  return (request, response) => void listener(request, response)
+  const longWay = (request: IncomingMessage, response: ServerResponse) => void listener(request, response)
+  return (request, response) => {
+    front.answer(request, response).then(
+      answered => {
+        if (!answered) longWay(request, response)
+      },
+      // Where the store does not answer, the long way says so.
+      () => {
+        longWay(request, response)
+      },
+    )
+  }
 }

@@ -14,10 +14,22 @@ export const conditional: Middleware = async (ctx, next) => {
  * where an announcement is withdrawn, the documents it had part in become older, and a copy of them must not be kept.
  */
 export function isKnown(ctx: Context): boolean {
-  const tags = ctx.get('If-None-Match')
-  if (tags !== '') return tags.trim() === '*' || tagsIn(tags).includes(ctx.response.get('ETag'))
-  const modified = ctx.response.get('Last-Modified')
-  return modified !== '' && ctx.get('If-Modified-Since') === modified
+  const { headers } = ctx.req
+  const { response } = ctx
+  return isKnownBy(headers['if-none-match'], headers['if-modified-since'], {
+    tag: response.get('ETag'),
+    modified: response.get('Last-Modified'),
+  })
+}
+
+/** The same by what was asked, and by tag and time of what is there; empty where there is none. */
+export function isKnownBy(
+  tags = '',
+  modifiedSince = '',
+  { tag, modified }: { readonly tag: string; readonly modified: string },
+): boolean {
+  if (tags !== '') return tags.trim() === '*' || tagsIn(tags).includes(tag)
+  return modified !== '' && modifiedSince === modified
 }
 
 /** Compared weakly, as section 13.1.2 asks. */
