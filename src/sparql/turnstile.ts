@@ -25,6 +25,8 @@ export function turnstile<Worker>(length: number): Turnstile<Worker> {
   const free: Worker[] = []
   const waiting: Waiting<Worker>[] = []
   let present = 0
+  // One that left is replaced: who comes meanwhile waits for that.
+  let isOpen = false
   const offer = (worker: Worker): void => {
     const first = waiting.shift()
     if (first) first.resolve(worker)
@@ -33,6 +35,7 @@ export function turnstile<Worker>(length: number): Turnstile<Worker> {
   return {
     enter(worker) {
       present += 1
+      isOpen = true
       offer(worker)
     },
     giveBack: offer,
@@ -43,12 +46,13 @@ export function turnstile<Worker>(length: number): Turnstile<Worker> {
     next: () => {
       const worker = free.shift()
       if (worker !== undefined) return Promise.resolve(worker)
-      if (present === 0) return Promise.reject(unavailable('The SPARQL index is being built.'))
+      if (!isOpen) return Promise.reject(unavailable('The SPARQL index is being built.'))
       if (waiting.length >= length)
         return Promise.reject(unavailable(`${waiting.length} queries wait already.`))
       return new Promise((resolve, reject) => waiting.push({ resolve, reject }))
     },
     turnAway() {
+      isOpen = false
       for (const { reject } of waiting.splice(0)) reject(unavailable('The SPARQL index is not there.'))
     },
   }
