@@ -83,7 +83,7 @@ export function changeRow(
 }
 
 /** By the first step of the path: `{base}id/org/…` is an organization. */
-export function thingOf(subject: string, baseIri: string): (typeof things)[number] {
+function thingOf(subject: string, baseIri: string): (typeof things)[number] {
   const path = idPath(subject, baseIri)
   if (/^announcement\/.*\/text$/.test(path)) return 'text'
   const [step = ''] = path.split('/', 1)

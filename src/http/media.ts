@@ -15,7 +15,7 @@ export const pageOffers: readonly Offer[] = [{ mediaTypes: ['text/html'], extens
 export const dataOffers: readonly Offer[] = [...formats, ...pageOffers]
 
 /** What lists are on offer as: these, and rows. */
-export const listOffers: readonly Offer[] = [...formats, ...tableFormats, ...pageOffers]
+const listOffers: readonly Offer[] = [...formats, ...tableFormats, ...pageOffers]
 
 /** What a route is on offer as: its formats, or each of its media types as it stands. */
 export function offersOf({ formats: offered, mediaTypes = [] }: OnOffer): readonly Offer[] {

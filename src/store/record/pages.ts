@@ -72,6 +72,6 @@ function named(key: Key): Readonly<Record<string, Value>> {
   return Object.fromEntries(key.map((value, place) => [`key${place}`, value]))
 }
 
-export function whereOf(conditions: readonly string[]): string {
+function whereOf(conditions: readonly string[]): string {
   return conditions.length === 0 ? '' : `WHERE ${conditions.map(sql => `(${sql})`).join(' AND ')}`
 }
