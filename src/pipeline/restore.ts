@@ -7,7 +7,7 @@ import { auditRow, type Order } from './audit.ts'
 import { ingestAll, type IngestContext, type Run, type RunOptions } from './ingest-all.ts'
 
 /** Where a backup is made ready before it takes the place of the record. */
-export interface RestoringPlace {
+interface RestoringPlace {
   /** A state folder of its own. */
   readonly folder: string
   /** The record in it. */

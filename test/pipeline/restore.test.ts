@@ -72,7 +72,7 @@ describe('a backup that is restored', () => {
 
   it('does nothing where the data folder lacks too much of it, unless forced, and tells the audit log', async () => {
     const cities =
-      'Anger Birken Eichen Fahren Grau Hasel Ilmen Jagst Kamm Lohr Moos Nessel Oder Pappel'.split(' ')
+      'Lindgrün Birken Eichen Fahren Grau Hasel Ilmen Jagst Kamm Lohr Moos Nessel Oder Pappel'.split(' ')
     const many = cities.map((city, index) => ({ city, index }))
     for (const { city, index } of many) {
       const text = `Seit dem 1. Mai 2022 leitet Nora ${city}brinkow das Bauamt der Stadt ${city}hausen.`

@@ -18,7 +18,7 @@ export function responsesOf(route: RouteDescription): Readonly<Record<string, Js
 }
 
 /** The media types of a success: by format, the canonical one of the first first. */
-export function mediaTypesOf({ formats, mediaTypes = [] }: RouteDescription): readonly string[] {
+function mediaTypesOf({ formats, mediaTypes = [] }: RouteDescription): readonly string[] {
   const offers = formats === undefined ? [] : offersOf({ formats })
   return [...new Set([...offers.flatMap(offer => offer.mediaTypes), ...mediaTypes])]
 }
