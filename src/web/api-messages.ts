@@ -15,6 +15,5 @@ export const apiMessages = {
   apiDoes: { de: 'bewirkt', en: 'does' },
   apiFormats: { de: 'Formate', en: 'Formats' },
   apiStatuses: { de: 'Antworten', en: 'Answers' },
-  apiExample: { de: 'Beispiel', en: 'Example' },
   apiContents: { de: 'Inhalt', en: 'Contents' },
 } as const

@@ -22,8 +22,6 @@ export const siteMessages = {
   sinceWhen: { de: 'Beginn: {when}', en: 'start: {when}' },
   allPostsToday: { de: 'Alle Ämter und wer sie heute hat', en: 'All posts and who holds them today' },
   latestChanges: { de: 'Zuletzt aufgenommen oder geändert', en: 'Latest additions and changes' },
-  newest: { de: 'neu', en: 'new' },
-  changed: { de: 'geändert', en: 'changed' },
   allChanges: { de: 'Alle Änderungen', en: 'All changes' },
   aboutSite: { de: 'Über diese Seiten', en: 'About these pages' },
   imprint: { de: 'Impressum', en: 'Legal notice' },

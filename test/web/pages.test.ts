@@ -203,6 +203,7 @@ describe('pages', () => {
     ])
     expect(texts(changes, 'li')).to.include('Mira Lohfeld leitet das Grünflächenamt Mitteilung')
     expect(texts(changes, 'li')).to.have.length(6)
+    expect(texts(changes, 'p a[href="/changes"]')).to.deep.equal(['Alle Änderungen'])
     expect(document.querySelector('.columns')?.hasAttribute('data-nosnippet')).to.equal(true)
   })
 

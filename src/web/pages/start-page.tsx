@@ -142,6 +142,11 @@ function Changes({ frame, names, changes }: Pick<Props, 'frame' | 'names' | 'cha
           </li>
         ))}
       </ul>
+      <p>
+        <a href={withLanguage(`${basePath(frame.baseIri)}changes`, frame)}>
+          {message(frame.language, 'allChanges')}
+        </a>
+      </p>
     </section>
   )
 }
