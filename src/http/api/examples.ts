@@ -1,3 +1,4 @@
+import { pageOf } from '../../feeds/stream-terms.ts'
 import { idPath } from '../../rdf/iris.ts'
 import { rdf, skos } from '../../rdf/namespaces.ts'
 import type { Holding } from '../../store/store.ts'
@@ -61,9 +62,10 @@ function isTelling({ organization, post, confirmed }: Holding['row']): boolean {
 }
 
 async function fromLists({ store, config }: Site): Promise<Examples> {
-  const [organizations, announcements] = await Promise.all([
+  const [organizations, announcements, newest] = await Promise.all([
     store.list({ type: listKinds.organizations.type, page: looked }),
     store.list({ type: listKinds.announcements.type, page: { offset: 0, limit: 1 } }),
+    store.lastTold(await store.sequence()),
   ])
   const tail = (iri: string) => idPath(iri, config.baseIri).replace(/^[^/]+\//, '')
   // In one step: a slash would have to be escaped.
@@ -74,6 +76,7 @@ async function fromLists({ store, config }: Site): Promise<Examples> {
     id: plain && `id/org/${tail(plain.subject.value)}`,
     q: plain?.labels[0]?.value,
     announcement: announcement && tail(announcement.subject.value),
+    page: newest && String(pageOf(newest.sequence)),
   }
 }
 
