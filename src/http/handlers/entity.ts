@@ -15,9 +15,7 @@ import { entityKinds, type EntityKind } from './entity-kinds.ts'
 
 /** The name of a thing: see the document about it. */
 export const identifier: Handler = async (address, site) => {
-  const [, ...reference] = address.segments
-  const named = identify(reference, site)
-  const elsewhere = named && ((await unescaped(address, site)) ?? (await fateAnswer(address, named, site)))
+  const { reference, named, elsewhere } = await located(address, site)
   if (elsewhere) return elsewhere
   if (!named || !(await site.store.entityOf(named.focus))) throw await notFound(reference, site)
   return {
@@ -29,9 +27,7 @@ export const identifier: Handler = async (address, site) => {
 
 /** The document about a thing. */
 export const document: Handler = async (address, site) => {
-  const [, ...reference] = address.segments
-  const named = identify(reference, site)
-  const elsewhere = named && ((await unescaped(address, site)) ?? (await fateAnswer(address, named, site)))
+  const { reference, named, elsewhere } = await located(address, site)
   if (elsewhere) return elsewhere
   const data = named && (await documentData(named.focus, named.kind, address, site))
   if (!named || !data?.size) throw await notFound(reference, site)
@@ -49,6 +45,14 @@ export const document: Handler = async (address, site) => {
     links: aboveLinks(focus, data, kind, site.config.baseIri),
     ...(modified !== undefined && { modified }),
   }
+}
+
+/** What an address names, or where else to look for it. */
+async function located(address: Address, site: Site) {
+  const [, ...reference] = address.segments
+  const named = identify(reference, site)
+  const elsewhere = named && ((await unescaped(address, site)) ?? (await fateAnswer(address, named, site)))
+  return { reference, named, elsewhere }
 }
 
 interface Named {
