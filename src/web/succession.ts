@@ -20,14 +20,24 @@ export function stations(rows: readonly MembershipRow[], sole: boolean): readonl
   const ordered = [...rows].sort((a, b) => compare(beginOf(a), beginOf(b)))
   const told: Station[] = []
   let reach: Reach = undefined
-  for (const row of ordered) {
-    const holds = sole && !row.acting && !isToCome(row.held.status)
-    const gap = holds ? gapBefore(row, reach) : undefined
+  for (const [place, row] of ordered.entries()) {
+    const holds = sole && fills(row)
+    const gap = holds ? gapUpTo(earliestBegin(ordered.slice(place).filter(fills)), reach) : undefined
     told.push(...(gap ? [{ gap }] : []), { row })
     if (holds) reach = farther(reach, row)
   }
   const last = gapAfter(reach, ordered)
   return (last ? [...told, { gap: last }] : told).reverse()
+}
+
+function fills({ acting, held }: MembershipRow): boolean {
+  return !acting && !isToCome(held.status)
+}
+
+/** The first day on which one of them can have begun; undefined where that may be any day. */
+function earliestBegin(rows: readonly MembershipRow[]): Day | undefined {
+  const begins = rows.map(({ held }) => held.beginEarliest ?? '').sort(compare)
+  return begins[0] === '' ? undefined : begins[0]
 }
 
 /** The last day that a holder so far can have served; open where none is known, undefined before the first. */
@@ -42,21 +52,19 @@ function farther(reach: Reach, { held }: MembershipRow): Reach {
   return { until: endLatest }
 }
 
-function gapBefore({ held }: MembershipRow, reach: Reach): Gap | undefined {
-  const { beginEarliest } = held
-  if (reach === undefined || 'open' in reach || beginEarliest === undefined) return undefined
+/** Whoever stands later in the order may have begun before this one: the gap ends with the first who can have. */
+function gapUpTo(begin: Day | undefined, reach: Reach): Gap | undefined {
+  if (reach === undefined || 'open' in reach || begin === undefined) return undefined
   const from = addDays(reach.until, 1)
-  return from < beginEarliest ? { from, to: dayBefore(beginEarliest) } : undefined
+  return from < begin ? { from, to: dayBefore(begin) } : undefined
 }
 
 /** Until a holder to come begins, if one does. */
 function gapAfter(reach: Reach, rows: readonly MembershipRow[]): Gap | undefined {
   if (reach === undefined) return undefined
   if ('open' in reach) return reach.ended ? {} : undefined
-  const from = addDays(reach.until, 1)
   const planned = rows.find(({ held }) => isToCome(held.status))?.held.beginEarliest
-  if (planned === undefined) return { from }
-  return from < planned ? { from, to: dayBefore(planned) } : undefined
+  return planned === undefined ? { from: addDays(reach.until, 1) } : gapUpTo(planned, reach)
 }
 
 /** Who holds a post in some days, and the nearest before and after. */

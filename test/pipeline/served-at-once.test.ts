@@ -68,5 +68,5 @@ describe('a server, and commands of another process', () => {
       await server.close()
       await serving.close()
     }
-  })
+  }).timeout(120_000)
 })

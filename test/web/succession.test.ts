@@ -70,6 +70,11 @@ describe('the holders of a post', () => {
       ['a', 'c', '2005-01-01–2005-06-30'],
     ],
     [
+      'who may have begun earlier than another who is told first fills the gap',
+      [a, row('d', ['2006-01-01', '2006-01-01']), row('c', ['2005-01-01', '2006-01-01'])],
+      ['a', 'd', 'c'],
+    ],
+    [
       'the longest of overlapping ones counts',
       [a, row('c', ['2002-01-01', '2002-01-01', '2002-05-01', '2002-05-01']), b],
       ['a', 'c', '2005-01-01–2005-12-31', 'b'],
