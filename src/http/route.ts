@@ -19,6 +19,8 @@ export interface RouteDescription {
   readonly formats?: 'data' | 'list'
   /** The media types it has beside those of the formats; of a route without formats all. None where it leads elsewhere. */
   readonly mediaTypes?: readonly string[]
+  /** Whether its JSON is an array of objects; else it is an object. */
+  readonly json?: 'array'
   /** Whether the answer depends on more than the address and the formats: it is made anew for each request. */
   readonly live?: true
   /** What the handler reads from the query itself, beside the parameters that the route takes. */

@@ -159,9 +159,10 @@ describe('http: bridges', () => {
           'membership/e1e1e1e1e2',
           'person/x0x0x0x0x0',
           'event/e1e1e1e1e1',
+          'person/%C2%84',
         ].map(path => server().get(`/oparl/${path}`)),
       )
-      expect(answers.map(({ status }) => status)).to.deep.equal([308, 410, 404, 404, 404])
+      expect(answers.map(({ status }) => status)).to.deep.equal([308, 410, 404, 404, 404, 404])
       expect(answers[0]?.headers.get('Location')).to.equal('/oparl/person/b1b1b1b1b1')
     })
   })

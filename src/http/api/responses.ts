@@ -26,7 +26,7 @@ function mediaTypesOf({ formats, mediaTypes = [] }: RouteDescription): readonly 
 function successOf(route: RouteDescription): Readonly<Record<string, Json>> {
   const types = mediaTypesOf(route)
   if (types.length === 0) return { 303: componentRef('responses', 'SeeOther') }
-  const content = Object.fromEntries(types.map(type => [type, { schema: contentSchema(type) }]))
+  const content = Object.fromEntries(types.map(type => [type, { schema: contentSchema(type, route.json) }]))
   const success = { description: route.summary.en, headers: headersOf(route), content }
   return {
     200: success,
@@ -44,8 +44,9 @@ function canMove(route: RouteDescription): boolean {
   return pathNames(route).length > 0 || (route.problems ?? []).includes('gone')
 }
 
-function contentSchema(mediaType: string): Json {
-  return /[/+]json$/.test(mediaType) ? { type: 'object' } : { type: 'string' }
+function contentSchema(mediaType: string, json: RouteDescription['json']): Json {
+  if (!/[/+]json$/.test(mediaType)) return { type: 'string' }
+  return json === 'array' ? { type: 'array', items: { type: 'object' } } : { type: 'object' }
 }
 
 function headersOf(route: RouteDescription): Readonly<Record<string, Json>> {

@@ -6,7 +6,7 @@ import { foaf, org } from '../../rdf/namespaces.ts'
 import { namedNode } from '../../rdf/terms.ts'
 import { conceptNames } from '../../reconciliation/concepts.ts'
 import type { Holding, Said } from '../../store/store.ts'
-import type { Address } from '../address.ts'
+import { publicPath, type Address } from '../address.ts'
 import type { Fixed, Redirect } from '../answer.ts'
 import { checkFilters, questionOf } from '../filters.ts'
 import type { Handler } from '../handler.ts'
@@ -64,7 +64,8 @@ async function namedIn(holdings: readonly Holding[], { store }: Site): Promise<r
 
 /** One object of OParl. */
 export const oparlObject: Handler = async ({ segments }, site) => {
-  const iri = namedNode(`${site.config.baseIri}id/${segments.slice(1).join('/')}`)
+  const { baseIri } = site.config
+  const iri = namedNode(new URL(publicPath(baseIri, ['id', ...segments.slice(1)]), baseIri).href)
   const moved = await movedTo(iri.value, site)
   if (moved) return moved
   const object = await oparlOf(await site.store.said(iri), oparlContext(site))

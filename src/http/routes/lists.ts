@@ -105,6 +105,7 @@ export const lists: readonly Row[] = [
       en: 'Suggestions while typing: persons, organizations, posts, roles.',
     }),
     parameters: ['q', 'lang'],
+    json: 'array',
   },
 ]
 
