@@ -99,7 +99,8 @@ export const requestProblems = {
     status: 400,
     exit: 'usage',
     title: 'Malformed reconciliation batch',
-    meaning: 'A batch of queries, or a data extension, is not what the Reconciliation Service API 0.2 asks for.',
+    meaning:
+      'A batch of queries, or a data extension, is not what the Reconciliation Service API 0.2 asks for.',
     remedy: 'Correct it at the query and place that the answer names.',
   },
   'sparql-syntax': {

@@ -46,7 +46,8 @@ function row(file: string, columns: readonly string[], cells: readonly string[],
     line,
     maybe,
     get: column => {
-      if (!columns.includes(column)) throw new Error(`${file}: no column "${column}"; it has ${columns.join(', ')}`)
+      if (!columns.includes(column))
+        throw new Error(`${file}: no column "${column}"; it has ${columns.join(', ')}`)
       return maybe(column)
     },
   }

@@ -49,7 +49,11 @@ export interface KnowledgePlaces {
  */
 export function knowledgePlaces(data: string, root: string): KnowledgePlaces {
   const own = existsSync(join(data, 'lexicon'))
-  return { data: own ? data : join(root, 'data'), shapes: join(root, 'shapes'), links: join(data, 'links.tsv') }
+  return {
+    data: own ? data : join(root, 'data'),
+    shapes: join(root, 'shapes'),
+    links: join(data, 'links.tsv'),
+  }
 }
 
 /** What there is of it on the disk, for a fingerprint. */
