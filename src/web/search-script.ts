@@ -88,7 +88,10 @@ export const searchScript = `'use strict'
       list.children[place].scrollIntoView({ block: 'nearest' })
     }
 
+    // What was asked or was about to be asked would open the list again.
     function close() {
+      clearTimeout(timer)
+      if (asked) asked.abort()
       list.hidden = true
       active = -1
       input.setAttribute('aria-expanded', 'false')

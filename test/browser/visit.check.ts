@@ -91,6 +91,37 @@ describe('a visit in a browser', () => {
       ])
     }))
 
+  it('asks nothing more once the suggestions are closed, and takes no answer', () =>
+    visit({}, async page => {
+      await page.clock.install()
+      const asked: string[] = []
+      page.on('request', request => {
+        if (request.url().includes('/suggest?')) asked.push(request.url())
+      })
+      const field = page.getByRole('combobox')
+      await field.pressSequentially('gruen')
+      await page.clock.runFor(1000)
+      await page.getByRole('option').first().waitFor()
+      await field.press('f')
+      await field.press('Escape')
+      await page.clock.runFor(1000)
+      expect(asked).to.have.length(1)
+
+      let answer: (() => void) | undefined
+      await page.route('**/suggest?*', async route => {
+        await new Promise<void>(resolve => (answer = resolve))
+        await route.continue()
+      })
+      const asking = page.waitForRequest('**/suggest?*')
+      await field.press('l')
+      await page.clock.runFor(1000)
+      await asking
+      const [dropped] = await Promise.all([page.waitForEvent('requestfailed'), field.press('Tab')])
+      answer?.()
+      expect(dropped.url()).to.include('q=gruenfl')
+      expect(await page.locator('#suggestions').isVisible()).to.equal(false)
+    }))
+
   it('finds tables as tables on a narrow screen, where they look like cards', () =>
     visit({ viewport: { width: 320, height: 640 } }, async page => {
       await page.goto(`http://127.0.0.1:${server().port}/doc/person/7k3f9q2m4d`)
