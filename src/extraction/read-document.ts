@@ -33,7 +33,7 @@ export function readDocument(announcement: Announcement, lexicon: Lexicon): Read
   const speech = quotations(text).filter(quotation => isSpeech(text, quotation, speaker))
   const dates = tagDates(text, lexicon.dates)
   const ordered = inOrder(dates)
-  const sentences = spoken(segment(text, lexicon.abbreviations), speech)
+  const sentences = spoken(segment(text, lexicon), speech)
     .flatMap(sentence => withoutKicker(sentence, announcement))
     .filter(sentence => sentence.tokens.length > 0)
   const named = sentences.map(sentence => nameSentence(sentence, text, lexicon))

@@ -79,7 +79,7 @@ export async function loadKnowledge({ data, shapes, links }: KnowledgePlaces): P
   return {
     kickers,
     extract: createExtractor(lexicon),
-    sentences: text => segment(text, lexicon.abbreviations),
+    sentences: text => segment(text, lexicon),
     tables,
     idleWords: { titles: lexicon.titles, articles: wordsOfCategory('article', lexicon) },
     gate: createGate(shapeQuads, concepts),

@@ -73,6 +73,7 @@ export const cues = [
   'abstractNoun',
   'calendar',
   'counted',
+  'counting',
   'kin',
 ] as const
 

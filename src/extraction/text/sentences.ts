@@ -8,8 +8,14 @@ export interface Sentence extends Range {
   readonly paragraph: number
 }
 
-/** Words after which a full stop ends no sentence ("Dr", "stellv", "z.B"), without the stop, as normalised. */
-export type Abbreviations = ReadonlySet<string>
+/** The words that tell whether a full stop ends a sentence, as normalised; the lexicon has them. */
+export interface StopWords {
+  /** Words after which it ends none ("Dr", "stellv", "z.B"), without the stop. */
+  readonly abbreviations: ReadonlySet<string>
+  /** "auf", "nur": the number behind them counts something and is no ordinal. */
+  readonly cues: { readonly counting: { readonly has: (word: string) => boolean } }
+  readonly dates: { readonly months: ReadonlyMap<string, { readonly abbreviated: boolean }> }
+}
 
 /**
  * A run of tokens longer than any sentence is cut: what is read of a sentence may cost the square of its length, what is
@@ -21,7 +27,7 @@ const longestSentence = 300
  * Segments a text. A sentence ends at . ! ? before a capital or digit, at an empty line, and at a line break that is
  * not mere wrapping. Abbreviations, initials and ordinals ("1. Januar", "2. Bürgermeister") do not end it.
  */
-export function segment(text: string, abbreviations: Abbreviations): readonly Sentence[] {
+export function segment(text: string, words: StopWords): readonly Sentence[] {
   const wrapped = wrappedBreaks(text)
   const sentences: Sentence[] = []
   let open: Token[] = []
@@ -41,7 +47,7 @@ export function segment(text: string, abbreviations: Abbreviations): readonly Se
     }
     open.push(token)
     if (open.length >= longestSentence) close()
-    else if (endsSentence(tokens, index, text, abbreviations)) close()
+    else if (endsSentence(tokens, index, text, words)) close()
   })
   close()
   return sentences
@@ -50,12 +56,7 @@ export function segment(text: string, abbreviations: Abbreviations): readonly Se
 const closing = /^["”“»«›‹’')\]]$/u
 
 /** Whether the sentence is over after this token. */
-function endsSentence(
-  tokens: readonly Token[],
-  index: number,
-  text: string,
-  abbreviations: Abbreviations,
-): boolean {
+function endsSentence(tokens: readonly Token[], index: number, text: string, words: StopWords): boolean {
   let stop = index
   while (closing.test(tokenAt(tokens, stop).text) && stop > index - 3) stop -= 1
   const mark = tokenAt(tokens, stop).text
@@ -63,35 +64,31 @@ function endsSentence(
   const following = tokenAt(tokens, index + 1)
   if (following.start === tokenAt(tokens, index).end || closing.test(following.text)) return false
   if (/^\p{Ll}/u.test(following.text)) return false
-  return mark !== '.' || !isAbbreviation(tokens, stop, text, abbreviations)
+  return mark !== '.' || !isAbbreviation(tokens, stop, text, words)
 }
 
-function isAbbreviation(
-  tokens: readonly Token[],
-  stop: number,
-  text: string,
-  abbreviations: Abbreviations,
-): boolean {
+function isAbbreviation(tokens: readonly Token[], stop: number, text: string, words: StopWords): boolean {
   const before = tokenAt(tokens, stop - 1)
   if (before.end !== tokenAt(tokens, stop).start) return false
   if (before.kind === 'number') {
     // An ordinal has at most two digits; a year or a larger number before a full stop ends the sentence.
-    return isShortNumber(before) && (isOrdinal(tokens, stop) || isSpacedDay(tokens, stop))
+    return isShortNumber(before) && (isOrdinal(tokens, stop, words) || isSpacedDay(tokens, stop))
   }
   const initial = before.text.length === 1 && (before.capital || isStoppedLetter(tokens, stop + 1))
-  return initial || abbreviations.has(abbreviated(tokens, stop, text))
+  return initial || words.abbreviations.has(abbreviated(tokens, stop, text))
 }
 
 /** "am 1. Januar", "der 2. Vorsitzende" before a capital; "kam auf 13. Muster freute sich" counts, and the sentence is over. */
-function isOrdinal(tokens: readonly Token[], stop: number): boolean {
-  const next = tokenAt(tokens, stop + 1)
-  return next.capital && (!counting.has(tokenAt(tokens, stop - 2).norm) || months.test(next.text))
+function isOrdinal(tokens: readonly Token[], stop: number, { cues, dates }: StopWords): boolean {
+  if (!tokenAt(tokens, stop + 1).capital) return false
+  return !cues.counting.has(tokenAt(tokens, stop - 2).norm) || isMonth(tokens, stop + 1, dates)
 }
 
-const counting = new Set(['auf', 'gegen', 'insgesamt', 'nur', 'rund', 'etwa', 'lediglich'])
-
-/** No noun but a month stands behind "auf 1." ("auf 1. August"). */
-const months = /^(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u
+/** No noun but a month stands behind "auf 1." ("auf 1. August"); "Jan Muster" is a man. */
+function isMonth(tokens: readonly Token[], at: number, { months }: StopWords['dates']): boolean {
+  const month = months.get(tokenAt(tokens, at).norm)
+  return month !== undefined && !(month.abbreviated && tokenAt(tokens, at + 1).capital)
+}
 
 const isShortNumber = ({ text }: Token): boolean => /^\d{1,2}$/u.test(text)
 

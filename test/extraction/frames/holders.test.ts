@@ -137,6 +137,11 @@ const phenomena: Readonly<Record<string, readonly Row[]>> = {
       told: ['membership | Anton Muster | head | Bauamt | – | active'],
       untold: ['membership | Berta Beispiel | head | Bauamt | – | active'],
     },
+    {
+      text: 'Berta Beispiel kam auf 13. Augustin leitet das Bauamt. Anton Augustin dankte.',
+      told: ['membership | Anton Augustin | head | Bauamt | – | active'],
+      untold: ['membership | Berta Beispiel | head | Bauamt | – | active'],
+    },
   ],
 }
 
