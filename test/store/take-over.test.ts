@@ -38,9 +38,11 @@ describe('a backup that takes the place of the record', () => {
   let folder = ''
   let opened: OpenedStore
   let backup = ''
+  let now = ''
   beforeEach(async () => {
     folder = await emptyFolder()
-    opened = await open(folder)
+    now = '2024-05-06T07:08:09.000Z'
+    opened = await open(folder, undefined, () => new Date(now))
     backup = join(await emptyFolder(), 'backup.sqlite')
     await opened.store.replaceGraph(iri('graph/a'), claims('a', 'Anna'))
     await opened.store.replaceGraph(iri('graph/b'), claims('b', 'Berta'))
@@ -122,8 +124,25 @@ describe('a backup that takes the place of the record', () => {
     ]
     await store.replaceGraph(iri('graph/b'), another)
     const { sequence } = await store.stats()
+    const before = await store.versions(0, 1000)
+    now = '2024-05-07T00:00:00.000Z'
     await store.takeOver(await bringInto(backup))
     expect(await told(store, sequence)).to.deep.equal(['updated id/announcement/b'])
+    expect(await store.entityOf(iri('id/announcement/b'))).to.include({
+      created: '2024-05-06T07:08:09.000Z',
+      modified: now,
+    })
+    expect(await store.versions(0, before.length)).to.deep.equal(before)
+  })
+
+  it('is told at no time before that of the newest change, though the clock was set back', async () => {
+    const { store } = opened
+    await store.replaceGraph(iri('graph/c'), claims('c', 'Clara'))
+    const { sequence } = await store.stats()
+    now = '2024-05-05T00:00:00.000Z'
+    const changes = await store.takeOver(await bringInto(backup))
+    expect(changes.map(({ at }) => at)).to.deep.equal(changes.map(() => '2024-05-06T07:08:09.000Z'))
+    expect(await told(store, sequence)).to.have.length(2)
   })
 
   it('is all or nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Change, EntityChange } from '../store.ts'
-import { addChange, changesSince, newestSequence } from './changes.ts'
+import { addChange, changesSince, newestSequence, timeOfNext } from './changes.ts'
 import type { Database } from './database.ts'
 
 /** Name of the other record while it is attached. */
@@ -34,10 +34,12 @@ export async function withOther<Result>(
  * need not know that it was not an ingest. Only where the other record goes on where this one ends, its own changes
  * follow.
  *
+ * @param now ISO 8601 in UTC
  * @returns the changes since
  */
-export function takeOver(database: Database, at: string): readonly Change[] {
+export function takeOver(database: Database, now: string): readonly Change[] {
   const before = newestSequence(database)
+  const at = timeOfNext(database, now)
   const goesOn = isContinued(database, before)
   const told = goesOn ? [] : differences(database)
   if (!goesOn) keepWhatIsSame(database, at)
@@ -59,6 +61,11 @@ function isContinued(database: Database, newest: number): boolean {
   return newest === 0 || database.get(sql, [newest]) !== undefined
 }
 
+/** Announcements whose claims are others there: their documents are too, whatever the register says of them. */
+const retold = `
+  SELECT theirs.announcement FROM ${other}.graph AS theirs JOIN main.graph AS ours USING (name)
+  WHERE theirs.revision <> ours.revision`
+
 /** The entities that will be others, and announcements whose claims will be, in code point order. */
 function differences(database: Database): readonly (EntityChange & Pick<Change, 'revision'>)[] {
   const sql = `
@@ -66,9 +73,7 @@ function differences(database: Database): readonly (EntityChange & Pick<Change, 
       WHERE iri NOT IN (SELECT iri FROM ${other}.entity)
     UNION SELECT 'created', iri, revision FROM ${other}.entity WHERE iri NOT IN (SELECT iri FROM main.entity)
     UNION SELECT 'updated', iri, theirs.revision FROM ${other}.entity AS theirs JOIN main.entity AS ours USING (iri)
-      WHERE theirs.revision <> ours.revision OR iri IN (
-        SELECT theirs.announcement FROM ${other}.graph AS theirs JOIN main.graph AS ours USING (name)
-        WHERE theirs.revision <> ours.revision)
+      WHERE theirs.revision <> ours.revision OR iri IN (${retold})
     ORDER BY subject`
   const rows = database.all(sql) as (EntityChange & { readonly revision: string | null })[]
   return rows.map(({ kind, subject, revision }) => ({
@@ -79,14 +84,14 @@ function differences(database: Database): readonly (EntityChange & Pick<Change, 
 }
 
 /**
- * What is said here and not there becomes an earlier version. The earlier versions of the other record are not taken: some may
- * have been forgotten since, for good reasons.
+ * What is said here and not there becomes an earlier version, and what is told anew though it is the same. The earlier
+ * versions of the other record are not taken: some may have been forgotten since, for good reasons.
  */
 function keepVersions(database: Database): void {
   database.run(
     `INSERT OR REPLACE INTO main.version (sequence, quads)
      SELECT max(sequence), quads FROM main.entity AS ours JOIN main.change ON subject = iri
-     WHERE NOT EXISTS (SELECT 1 FROM ${other}.entity AS theirs
+     WHERE iri IN (${retold}) OR NOT EXISTS (SELECT 1 FROM ${other}.entity AS theirs
        WHERE theirs.iri = ours.iri AND theirs.revision = ours.revision AND theirs.modified = ours.modified)
      GROUP BY iri`,
   )
@@ -96,7 +101,8 @@ function keepVersions(database: Database): void {
 function keepWhatIsSame(database: Database, at: string): void {
   database.run(`UPDATE ${other}.entity SET modified = ?`, [at])
   database.run(
-    `UPDATE ${other}.entity AS theirs SET created = ours.created, modified = ours.modified
+    `UPDATE ${other}.entity AS theirs SET created = ours.created,
+       modified = CASE WHEN ours.iri IN (${retold}) THEN theirs.modified ELSE ours.modified END
      FROM main.entity AS ours WHERE ours.iri = theirs.iri AND ours.revision = theirs.revision`,
   )
   database.run(`UPDATE ${other}.graph SET sequence = -1, modified = ?`, [at])
