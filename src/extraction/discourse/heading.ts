@@ -5,7 +5,7 @@ import type { Resolved } from './organizations.ts'
 import { placeMention, territoryOf } from './place-organization.ts'
 import { properWords } from './place-name.ts'
 import { isMunicipal } from './role-noun.ts'
-import type { Scene, Section } from './scene.ts'
+import type { OfficeInFocus, Scene, Section } from './scene.ts'
 
 /** Marks what the line or the section that a sentence stands in is headed with. */
 export function enterSection(
@@ -20,7 +20,7 @@ export function enterSection(
   const { paragraph } = sentence
   const line = lineStart(scene.announcement.text, sentence.start)
   if (label) scene.section = { record: label, paragraph, alone: false, line }
-  else if (ofLine) scene.section = { record: ofLine, paragraph, alone: true, before: scene.office }
+  else if (ofLine) scene.section = { record: ofLine, paragraph, alone: true, before: outside(scene) }
   else goOn(scene, paragraph, line)
   const record = label ?? ofLine
   if (record) scene.office = { text: '', concept: 'leitung', kind: 'head', organization: record }
@@ -28,10 +28,15 @@ export function enterSection(
 
 /** Where a section ends, nobody talks of its office any more. */
 function goOn(scene: Scene, paragraph: number, line: number): void {
-  const { section, office } = scene
-  scene.section = carried(section, paragraph, line)
-  const isOver = section !== undefined && section.line === undefined && scene.section === undefined
-  if (isOver && office?.organization === section.record) scene.office = section.before
+  const before = outside(scene)
+  scene.section = carried(scene.section, paragraph, line)
+  if (!scene.section) scene.office = before
+}
+
+/** The office that is talked about without the heading of the section, which may still be that of the text before. */
+function outside({ section, office }: Scene): OfficeInFocus | undefined {
+  const isHeaded = section !== undefined && section.line === undefined
+  return isHeaded && office?.organization === section.record ? section.before : office
 }
 
 /** The section goes on in its paragraph, a label in its line, a heading that stood alone in the paragraph behind it. */

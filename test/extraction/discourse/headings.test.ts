@@ -32,6 +32,13 @@ describe('extraction: headings', () => {
     expect(lines.join('\n')).to.not.include('Finanzamt')
   })
 
+  it('end with their paragraph, though another heading came in between', async () => {
+    const text = `Berta Muster leitet das Bauamt Altfurt.\n\nFinanzamt Altfurt\nNeue Räume sind bezogen.\n\nFinanzamt Neufurt\nNeue Möbel sind da.\n\nSonstiges\nStellvertreterin Karla Kurzweil führt das Protokoll.`
+    const lines = await said(text)
+    expect(lines.some(line => line.includes('Berta Muster | head | Bauamt'))).to.equal(true)
+    expect(lines.join('\n')).to.not.include('Finanzamt')
+  })
+
   it('are no lines that a sentence goes on in', async () => {
     const text = `Neue Leute gibt es jetzt auch im\nFinanzamt Altfurt\nVorsteherin des Finanzamtes Neufurt ist Berta Muster.`
     expect(await said(text)).to.deep.equal([
