@@ -19,10 +19,7 @@ export interface Company extends Range {
 export function companyNames(tokens: readonly Token[], lexicon: Lexicon): readonly Company[] {
   const formal = tokens.flatMap((token, index) => {
     if (!isCompanyForm(token, lexicon) || hasPartners(tokens, index)) return []
-    const first = companyStart(tokens, index, lexicon)
-    if (first === index) return []
-    const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
-    return [company(tokens, first, described ? first + 1 : first, index)]
+    return endingAt(tokens, index, index, lexicon)
   })
   const owned = partnerships(tokens, lexicon)
   const isFormal = overlapping([...formal, ...owned])
@@ -42,11 +39,20 @@ function partnerships(tokens: readonly Token[], lexicon: Lexicon): readonly Comp
     const partner = tokenAt(tokens, index + 1)
     if (token.text !== '&' || !partner.capital || !lexicon.cues.partner.has(partner.norm)) return []
     if (isCompanyForm(tokenAt(tokens, index - 1), lexicon)) return []
-    const first = companyStart(tokens, index, lexicon)
-    const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
-    const end = partnersEnd(tokens, index)
-    return first === index ? [] : [company(tokens, first, described ? first + 1 : first, end - 1)]
+    return endingAt(tokens, index, partnersEnd(tokens, index) - 1, lexicon)
   })
+}
+
+/** The company whose name stands before an index and ends with the last one; none where no name does. */
+function endingAt(
+  tokens: readonly Token[],
+  index: number,
+  last: number,
+  lexicon: Lexicon,
+): readonly Company[] {
+  const first = companyStart(tokens, index, lexicon)
+  const described = lexicon.cues.companyKind.has(tokenAt(tokens, first).norm) && first + 1 < index
+  return first === index ? [] : [company(tokens, first, described ? first + 1 : first, last)]
 }
 
 /** "GmbH & Co. KG": the form goes on. */

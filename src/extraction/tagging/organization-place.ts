@@ -28,7 +28,7 @@ export function placeEnd(headed: Headed, from: number): number {
     at += 1
     if (tokenAt(tokens, at).text === '.' && tokenAt(tokens, at - 1).norm === 'st') at += 1
   }
-  return at === seat ? from : partnersEnd(tokens, riverEnd(headed, at))
+  return at === seat ? from : ownersEnd(headed, riverEnd(headed, at))
 }
 
 /** "Hohe Warte": after an adjective a common noun is part of the place. */
@@ -40,12 +40,19 @@ function isPlacePart(headed: Headed, from: number, at: number): boolean {
   return isNamed && isNameNoun(headed, token) && lexicon.roles.find(token.text) === undefined
 }
 
-/** "Muster & Partner", "Muster & Cie.": index after those who own it as well. */
+/** "Büro Muster & Partner", "Büro Muster & Beispiel": index after those who own it as well. */
+function ownersEnd(headed: Headed, at: number): number {
+  const { tokens, lexicon } = headed
+  const owner = tokenAt(tokens, at + 1)
+  if (tokenAt(tokens, at).text !== '&' || !owner.capital) return at
+  if (lexicon.cues.partner.has(owner.norm)) return partnersEnd(tokens, at)
+  return isPlaceWord(headed, owner) ? at + 2 : at
+}
+
+/** "& Partner", "& Cie.": index after what ends the name of a company, with the stop that belongs to it. */
 export function partnersEnd(tokens: readonly Token[], at: number): number {
-  if (tokenAt(tokens, at).text !== '&' || !tokenAt(tokens, at + 1).capital) return at
-  return tokenAt(tokens, at + 2).text === '.' && tokenAt(tokens, at + 1).norm.startsWith('c')
-    ? at + 3
-    : at + 2
+  const isShort = /^(?:co|cie)$/u.test(tokenAt(tokens, at + 1).norm)
+  return isShort && tokenAt(tokens, at + 2).text === '.' ? at + 3 : at + 2
 }
 
 /** "Universität zu Musterstadt", "Handelskammer zu Musterstadt": index after "zu". */

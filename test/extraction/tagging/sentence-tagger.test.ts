@@ -51,6 +51,13 @@ const rows: readonly Row[] = [
   { text: 'am Forstamt Hohe Warte', organizations: ['Forstamt Hohe Warte'] },
   { text: 'am Forstamt eine Warte', organizations: ['Forstamt'] },
   { text: 'im Büro Muster & Partner', organizations: ['Büro Muster & Partner'] },
+  { text: 'im Büro Wendrich & Belvario', organizations: ['Büro Wendrich & Belvario'] },
+  { text: 'im Büro Muster & Cie. Berlin', organizations: ['Büro Muster & Cie.'] },
+  {
+    text: 'Stadt Lindenrode & Landkreis Rethau',
+    organizations: ['Stadt Lindenrode', 'Landkreis Rethau'],
+  },
+  { text: 'die Stadt Lindenrode & Caritas.', organizations: ['Stadt Lindenrode', 'Caritas'] },
   { text: 'bei Muster & Söhne', organizations: ['Muster & Söhne'] },
   { text: 'bei Muster und ihren Söhnen', organizations: [] },
   { text: 'die Waldhof Technik GmbH & Co. KG', organizations: ['Waldhof Technik GmbH & Co. KG'] },
